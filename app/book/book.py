@@ -18,6 +18,7 @@ from app.book.writing import Writing, local_day
 from app.core.group import DeviceCard
 from app.projections import Projection, all_projections
 from app.store.database import Database
+from app.system.clock import uptime_ms
 from app.system.locks import BookLock
 from app.system.vault import KeyStore, Secrets
 
@@ -50,6 +51,7 @@ class Book(Exchange):
         wall_ms: WallClock,
         projections: Projections,
         on_progress: Progress | None = None,
+        up_ms: WallClock = uptime_ms,
     ) -> None:
         """Internal: use `create`, `join` or `open`."""
         database, secrets = opened
@@ -58,7 +60,14 @@ class Book(Exchange):
         self._people: Cache = {}
         found = all_projections() if projections is None else projections
         desk = Desk(
-            database, keys, secrets, found, wall_ms, on_progress, is_read_only=self.is_read_only
+            database,
+            keys,
+            secrets,
+            found,
+            wall_ms,
+            on_progress,
+            is_read_only=self.is_read_only,
+            up_ms=up_ms,
         )
         super().__init__(database, desk)
         roster = self._desk.standing.roster
@@ -76,6 +85,7 @@ class Book(Exchange):
         *,
         wall_ms: WallClock,
         projections: Projections = None,
+        up_ms: WallClock = uptime_ms,
     ) -> Self:
         """Found a group: a new file, this laptop's keys, `group.created` as fact 1; a hub.
 
@@ -84,7 +94,7 @@ class Book(Exchange):
         """
         with BookLock(path, wall_ms()).until_taken_over() as lock:
             database, secrets, genesis = found_group(path, keys, founding, wall_ms())
-            book = cls((database, secrets), lock, keys, wall_ms, projections)
+            book = cls((database, secrets), lock, keys, wall_ms, projections, up_ms=up_ms)
             book.actor = genesis.founder
             book.write(lambda tx: tx.append(genesis))
             book.save_mark()
@@ -121,11 +131,13 @@ class Book(Exchange):
         wall_ms: WallClock,
         projections: Projections = None,
         on_progress: Progress | None = None,
+        up_ms: WallClock = uptime_ms,
     ) -> Self:
         """Open a book, migrate it, and fold what is not folded yet; for reading where it must be.
 
         Args:
             on_progress: Called with (facts done, facts in all) while projections are rebuilt.
+            up_ms: How long the computer has been running: by this wrong PINs wait.
 
         Raises:
             Unavailable, Untrusted, Refused: `book.*` and `vault.*` codes of spec/reliability.md
@@ -133,7 +145,7 @@ class Book(Exchange):
         """
         with BookLock(path, wall_ms(), or_read=True).until_taken_over() as lock:
             opened = open_database(path, keys, wall_ms(), lock.copy)
-            book = cls(opened, lock, keys, wall_ms, projections, on_progress)
+            book = cls(opened, lock, keys, wall_ms, projections, on_progress, up_ms)
             if not book.is_read_only:
                 book.was_restored = book._desk.go_on_anew_if_restored(book.actor)
             return book
@@ -235,4 +247,7 @@ class Book(Exchange):
             today=date.fromisoformat(local_day(self.group.zone, writing.now_ms)),
             roster=writing.standing.provisional_roster(),
             append=writing.append,
+            up_ms=self._desk.up_ms(),
+            run=self._desk.run,
+            is_hub=writing.is_hub,
         )

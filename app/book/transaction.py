@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from sqlalchemy import Connection
 
+from app.book.giving_out import within_allowance
 from app.book.group_info import GroupInfo
 from app.book.group_keys import group_key, open_shared
 from app.book.people import People
@@ -57,7 +58,10 @@ class Tx:
         today: The civil day on this laptop's wall clock in the group's zone: a suggestion for
             date fields, never a rule.
         roster: Devices and offices as of the beginning of the transaction.
+        up_ms: How long this computer has been running: for waits, which no clock shortens.
+        run: Names this opening of the book.
         agreed: Who agreed to payloads before it was tried again (`Session.write`).
+        is_hub: This laptop numbers the facts.
         is_trial: Everything is rolled back in the end (`Book.attempt`): nobody is asked.
         may_be_forgotten: Set by an operation whose rows matter only while the book is open (the
             tries of a PIN): it runs in a book that is open for reading as well.
@@ -78,6 +82,9 @@ class Tx:
         today: date,
         roster: Roster,
         append: Callable[[object], Event],
+        up_ms: int = 0,
+        run: str = "",
+        is_hub: bool = False,
     ) -> None:
         self.conn = conn
         self.group = group
@@ -86,14 +93,19 @@ class Tx:
         self.now_ms = now_ms
         self.today = today
         self.roster = roster
+        self.is_hub = is_hub
+        self.up_ms, self.run = up_ms, run
         self._append = append
 
     def append(self, payload: object) -> Event:
         """Seal `payload` as the next fact of this laptop, log it and fold it; all or nothing.
 
         Raises:
+            NotAgreed: `allowance.*`, see `within_allowance`.
             Refused: This laptop may not write (`device.not_enrolled`, `book.read_only`).
         """
+        for beside in within_allowance(self, payload):
+            self._append(beside)
         return self._append(payload)
 
     def agreed_to(self, payload_hash: str) -> Agreed:

@@ -30,7 +30,7 @@ _MAY_SEAL: dict[str, frozenset[str]] = {
     "device.recovered": frozenset({ADMIN, CHAIR, TREASURER}),
     "control.seconded": frozenset({ADMIN, CHAIR, TREASURER}),
     "numbering.asked": frozenset({ADMIN, CHAIR, TREASURER}),
-    "device.capable": _OFFICE | {KEY_HOLDER, AUDITOR},
+    "device.capable": _OFFICE | {KEY_HOLDER},
     "feature.activated": frozenset({ADMIN, CHAIR, TREASURER}),
     "vouching.set": frozenset({ADMIN, CHAIR, TREASURER}),
     "key.rotated": frozenset({ADMIN, CHAIR, TREASURER}),

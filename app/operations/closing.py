@@ -8,6 +8,7 @@ from app.core.closing import MeetingClosed, MeetingSigned, Signer
 from app.core.errors import Refused
 from app.core.governance.approvals import NEEDS
 from app.core.meetings import State, Step, after
+from app.operations.allowances import divide
 from app.operations.approving import check_people
 from app.operations.meetings import plan_meeting
 from app.operations.running import known_meeting
@@ -140,6 +141,7 @@ def close_meeting(tx: Tx, *, meeting: str, next_on: str = "", is_provisional: bo
             is_provisional=keys_missing > 0,
         )
     )
+    divide(tx, meeting=meeting)
     return plan_meeting(tx, on=next_on) if next_on else ""
 
 

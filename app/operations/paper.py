@@ -8,6 +8,7 @@ from app.book.transaction import Tx
 from app.core.closing import MeetingClosed
 from app.core.errors import Refused
 from app.core.meetings import MeetingOpened
+from app.operations.allowances import divide
 from app.operations.closing import count_cash
 from app.operations.meetings import plan_meeting
 from app.operations.running import known_meeting
@@ -69,3 +70,4 @@ def close_from_paper(tx: Tx, *, meeting: str, next_on: str = "") -> None:
             next_on=next_on,
         )
     )
+    divide(tx, meeting=meeting)

@@ -1,13 +1,13 @@
 """Offices and PINs: who may do what, and how each officer proves it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import Column, Connection, Integer, MetaData, Text, select
 
 from app.core.devices import DeviceEnrolled
 from app.core.events.envelope import Event
 from app.core.group import GroupCreated, OfficerAppointed, PinSet
-from app.core.permissions import CHAIR, KEY_HOLDER, ROLES, TREASURER
+from app.core.permissions import CHAIR, KEY_HOLDER, ROLES, SECRETARY, TREASURER
 from app.core.roster import FOUNDER_ROLES
 from app.projections import Fold, Projection, strict_table
 from app.projections.voidable import note, standing, void, voidable
@@ -115,6 +115,14 @@ def holders_of(conn: Connection, role: str) -> tuple[str, ...]:
     """Members with an office, longest in office first."""
     query = select(officer.c.member, officer.c.roles).order_by(officer.c.position)
     return tuple(row.member for row in conn.execute(query) if role in row.roles.split())
+
+
+def seconds(conn: Connection, out: Iterable[str]) -> tuple[str, ...]:
+    """Who may agree beside who does it, in the order in which they are asked: chair, treasurer,
+    secretary; those without a PIN cannot."""
+    without, with_pin = set(out), members_with_pin(conn)
+    able = (m for role in (CHAIR, TREASURER, SECRETARY) for m in holders_of(conn, role))
+    return tuple(dict.fromkeys(one for one in able if one in with_pin and one not in without))
 
 
 def key_holders(conn: Connection, order: tuple[str, ...] = ()) -> tuple[str, ...]:

@@ -33,6 +33,7 @@ from app.sync.bundle_keys import open_bundle, with_key_head
 from app.sync.files import read_whole, write_whole
 from app.sync.parts import Trace
 from app.sync.runs import OK, Run, note_run
+from app.sync.settling import settle_allowances
 from app.sync.stick_papers import held_papers, keep_papers, papers_for
 from app.sync.stick_past import take_numbers
 
@@ -120,6 +121,7 @@ def write_stick(
     target = path / bundle_name(book, now_ms) if path.is_dir() else path
     if known is None:
         known = Known(papers=_papers_of_all(book))
+    settle_allowances(book)
     packed, facts = pack(book, now_ms, known)
     data = with_key_head(book, packed)
     write_whole(target, data)

@@ -1,6 +1,8 @@
 """Which values of which refusals are amounts in minor units: they are formatted before shown."""
 
 MONEY_VALUES: dict[str, tuple[str, ...]] = {
+    "allowance.beyond": ("have", "short", "elsewhere"),
+    "allowance.not_so_much": ("have",),
     "amount.not_positive": ("minor",),
     "bid.step": ("step", "lower", "upper"),
     "bid.too_high": ("most",),

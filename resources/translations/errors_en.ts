@@ -24,6 +24,22 @@
             <translation>The order must name each part once: {parts}.</translation>
         </message>
         <message>
+            <source>allowance.beyond</source>
+            <translation>Without asking the other laptops, this one may give out {have} now; {short} is missing. {elsewhere} more lies with: {laptops}. Let that laptop hand it over (Settings, Sending and devices) or send first. Or another officer allows it here with the PIN.</translation>
+        </message>
+        <message>
+            <source>allowance.not_divided</source>
+            <translation>Nothing is divided among the laptops yet: that happens when a meeting is closed.</translation>
+        </message>
+        <message>
+            <source>allowance.not_so_much</source>
+            <translation>This laptop may give out {have} and cannot hand over more than that.</translation>
+        </message>
+        <message>
+            <source>allowance.turn</source>
+            <translation>The right to pay this turn lies with another laptop: {laptops}. Pay it there, or let that laptop hand the right over, so that nobody is paid twice. Or another officer allows it here with the PIN.</translation>
+        </message>
+        <message>
             <source>amount.ambiguous</source>
             <translation>“{text}” can be {first} or {second}. Type it without a sign between the thousands.</translation>
         </message>
@@ -238,6 +254,14 @@
         <message>
             <source>book.has_conflict_copies</source>
             <translation>Beside this book lie files that a sync program made of it: {files}. They may hold entries that are missing here. Delete none of them. Open each one, send its entries, then go on with one book only.</translation>
+        </message>
+        <message>
+            <source>book.history_arriving</source>
+            <translation>The group’s history is still arriving on this laptop. This can be done when all of it is here.</translation>
+        </message>
+        <message>
+            <source>book.history_here</source>
+            <translation>The whole history is on this laptop already.</translation>
         </message>
         <message>
             <source>book.in_cloud_folder</source>
@@ -2462,6 +2486,10 @@
         <message>
             <source>sign.signed_already</source>
             <translation>This person has signed already.</translation>
+        </message>
+        <message>
+            <source>snapshot.not_arrived</source>
+            <translation>The history has not arrived completely. The book is as it was.</translation>
         </message>
         <message>
             <source>split.bad_weight</source>

@@ -24,6 +24,22 @@
             <translation>ترتیب باید هر بخش را یک بار نام ببرد: {parts}.</translation>
         </message>
         <message>
+            <source>allowance.beyond</source>
+            <translation>بدون پرسیدن از رایانه‌های دیگر، این رایانه اکنون {have} می‌تواند بدهد؛ {short} کم است. {elsewhere} دیگر نزد این‌هاست: {laptops}. آن رایانه واگذار کند (تنظیمات، فرستادن و دستگاه‌ها) یا نخست بفرستید. یا مسئول دیگری همین‌جا با رمز اجازه دهد.</translation>
+        </message>
+        <message>
+            <source>allowance.not_divided</source>
+            <translation>هنوز چیزی میان رایانه‌ها تقسیم نشده است: این کار هنگام بستن جلسه انجام می‌شود.</translation>
+        </message>
+        <message>
+            <source>allowance.not_so_much</source>
+            <translation>این رایانه {have} می‌تواند بدهد و بیش از آن نمی‌تواند واگذار کند.</translation>
+        </message>
+        <message>
+            <source>allowance.turn</source>
+            <translation>حق پرداخت این نوبت نزد رایانهٔ دیگری است: {laptops}. همان‌جا بپردازید یا آن رایانه حق را واگذار کند، تا به کسی دو بار پرداخت نشود. یا مسئول دیگری همین‌جا با رمز اجازه دهد.</translation>
+        </message>
+        <message>
             <source>amount.ambiguous</source>
             <translation>«{text}» می‌تواند {first} یا {second} باشد. بدون نشانهٔ هزارگان بنویسید.</translation>
         </message>
@@ -238,6 +254,14 @@
         <message>
             <source>book.has_conflict_copies</source>
             <translation>کنار این دفتر پرونده‌هایی است که برنامهٔ همگام‌سازی از آن ساخته: {files}. شاید موردهایی در آن‌ها باشد که این‌جا نیست. هیچ‌کدام را پاک نکنید. هر یک را باز کنید، موردهایش را بفرستید، سپس تنها با یک دفتر ادامه دهید.</translation>
+        </message>
+        <message>
+            <source>book.history_arriving</source>
+            <translation>سابقهٔ گروه هنوز در راهِ این رایانه است. وقتی همهٔ آن برسد این کار شدنی است.</translation>
+        </message>
+        <message>
+            <source>book.history_here</source>
+            <translation>همهٔ سابقه از پیش در این رایانه است.</translation>
         </message>
         <message>
             <source>book.in_cloud_folder</source>
@@ -2462,6 +2486,10 @@
         <message>
             <source>sign.signed_already</source>
             <translation>این شخص پیش‌تر امضا کرده است.</translation>
+        </message>
+        <message>
+            <source>snapshot.not_arrived</source>
+            <translation>سابقه هنوز کامل نرسیده است. دفتر همان است که بود.</translation>
         </message>
         <message>
             <source>split.bad_weight</source>

@@ -24,6 +24,22 @@
             <translation>L’ordre doit nommer chaque partie une fois : {parts}.</translation>
         </message>
         <message>
+            <source>allowance.beyond</source>
+            <translation>Sans demander aux autres ordinateurs, celui-ci peut donner {have} maintenant ; il manque {short}. {elsewhere} de plus se trouvent chez : {laptops}. Que cet ordinateur les cède (Réglages, Envoi et appareils), ou envoyez d’abord. Ou un autre responsable l’autorise ici avec son PIN.</translation>
+        </message>
+        <message>
+            <source>allowance.not_divided</source>
+            <translation>Rien n’est encore réparti entre les ordinateurs : cela se fait à la clôture d’une réunion.</translation>
+        </message>
+        <message>
+            <source>allowance.not_so_much</source>
+            <translation>Cet ordinateur peut donner {have} et ne peut pas céder davantage.</translation>
+        </message>
+        <message>
+            <source>allowance.turn</source>
+            <translation>Le droit de payer ce tour est à un autre ordinateur : {laptops}. Payez-le là-bas, ou que cet ordinateur cède le droit, pour que personne ne soit payé deux fois. Ou un autre responsable l’autorise ici avec son PIN.</translation>
+        </message>
+        <message>
             <source>amount.ambiguous</source>
             <translation>« {text} » peut être {first} ou {second}. Tapez-le sans signe entre les milliers.</translation>
         </message>
@@ -238,6 +254,14 @@
         <message>
             <source>book.has_conflict_copies</source>
             <translation>À côté de ce livre se trouvent des fichiers qu’un programme de synchronisation en a faits : {files}. Ils contiennent peut-être des écritures qui manquent ici. N’en effacez aucun. Ouvrez chacun, envoyez ses écritures, puis continuez avec un seul livre.</translation>
+        </message>
+        <message>
+            <source>book.history_arriving</source>
+            <translation>L’historique du groupe arrive encore sur cet ordinateur. Ce sera possible quand tout sera là.</translation>
+        </message>
+        <message>
+            <source>book.history_here</source>
+            <translation>Tout l’historique est déjà sur cet ordinateur.</translation>
         </message>
         <message>
             <source>book.in_cloud_folder</source>
@@ -2462,6 +2486,10 @@
         <message>
             <source>sign.signed_already</source>
             <translation>Cette personne a déjà signé.</translation>
+        </message>
+        <message>
+            <source>snapshot.not_arrived</source>
+            <translation>L’historique n’est pas encore complet. Le livre est resté tel quel.</translation>
         </message>
         <message>
             <source>split.bad_weight</source>

@@ -24,6 +24,22 @@
             <translation>क्रम में हर भाग एक बार होना चाहिए: {parts}।</translation>
         </message>
         <message>
+            <source>allowance.beyond</source>
+            <translation>दूसरे लैपटॉप से पूछे बिना यह लैपटॉप अभी {have} दे सकता है; {short} कम है। {elsewhere} और यहाँ है: {laptops}। वह लैपटॉप उसे सौंपे (सेटिंग, भेजना और उपकरण), या पहले भेजें। या कोई दूसरा पदाधिकारी यहीं PIN से अनुमति दे।</translation>
+        </message>
+        <message>
+            <source>allowance.not_divided</source>
+            <translation>लैपटॉपों में अभी कुछ बाँटा नहीं गया: यह बैठक बंद करते समय होता है।</translation>
+        </message>
+        <message>
+            <source>allowance.not_so_much</source>
+            <translation>यह लैपटॉप {have} दे सकता है और उससे अधिक नहीं सौंप सकता।</translation>
+        </message>
+        <message>
+            <source>allowance.turn</source>
+            <translation>यह बारी चुकाने का अधिकार दूसरे लैपटॉप के पास है: {laptops}। वहीं चुकाएँ, या वह लैपटॉप अधिकार सौंपे, ताकि किसी को दो बार न मिले। या कोई दूसरा पदाधिकारी यहीं PIN से अनुमति दे।</translation>
+        </message>
+        <message>
             <source>amount.ambiguous</source>
             <translation>“{text}” का मतलब {first} या {second} हो सकता है। हज़ार के बीच बिना चिह्न लिखें।</translation>
         </message>
@@ -238,6 +254,14 @@
         <message>
             <source>book.has_conflict_copies</source>
             <translation>इस खाते के पास किसी सिंक प्रोग्राम की बनाई फ़ाइलें हैं: {files}। इनमें ऐसी प्रविष्टियाँ हो सकती हैं जो यहाँ नहीं हैं। किसी को न मिटाएँ। हर एक को खोलकर उसकी प्रविष्टियाँ भेजें, फिर एक ही खाते से आगे बढ़ें।</translation>
+        </message>
+        <message>
+            <source>book.history_arriving</source>
+            <translation>समूह का इतिहास अभी इस कंप्यूटर पर आ रहा है। सब आ जाने पर यह हो सकेगा।</translation>
+        </message>
+        <message>
+            <source>book.history_here</source>
+            <translation>पूरा इतिहास इस कंप्यूटर पर पहले से है।</translation>
         </message>
         <message>
             <source>book.in_cloud_folder</source>
@@ -2462,6 +2486,10 @@
         <message>
             <source>sign.signed_already</source>
             <translation>यह व्यक्ति हस्ताक्षर कर चुका है।</translation>
+        </message>
+        <message>
+            <source>snapshot.not_arrived</source>
+            <translation>इतिहास अभी पूरा नहीं आया है। बही जैसी थी वैसी ही है।</translation>
         </message>
         <message>
             <source>split.bad_weight</source>

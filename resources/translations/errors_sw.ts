@@ -24,6 +24,22 @@
             <translation>Mpangilio lazima utaje kila sehemu mara moja: {parts}.</translation>
         </message>
         <message>
+            <source>allowance.beyond</source>
+            <translation>Bila kuuliza laptopu nyingine, hii inaweza kutoa {have} sasa; {short} inakosekana. {elsewhere} zaidi iko kwa: {laptops}. Kompyuta hiyo iikabidhi (Mipangilio, Kutuma na vifaa), au tumeni kwanza. Au kiongozi mwingine aruhusu hapa kwa PIN.</translation>
+        </message>
+        <message>
+            <source>allowance.not_divided</source>
+            <translation>Bado hakuna kilichogawanywa kati ya laptopu: hugawanywa mkutano unapofungwa.</translation>
+        </message>
+        <message>
+            <source>allowance.not_so_much</source>
+            <translation>Kompyuta hii inaweza kutoa {have} na haiwezi kukabidhi zaidi ya hiyo.</translation>
+        </message>
+        <message>
+            <source>allowance.turn</source>
+            <translation>Haki ya kulipa zamu hii iko kwa laptopu nyingine: {laptops}. Ilipwe huko, au laptopu hiyo ikabidhi haki hiyo, ili asilipwe mtu mara mbili. Au kiongozi mwingine aruhusu hapa kwa PIN.</translation>
+        </message>
+        <message>
             <source>amount.ambiguous</source>
             <translation>“{text}” inaweza kuwa {first} au {second}. Andika bila alama kati ya maelfu.</translation>
         </message>
@@ -238,6 +254,14 @@
         <message>
             <source>book.has_conflict_copies</source>
             <translation>Kando ya kitabu hiki kuna faili zilizotengenezwa na programu ya kusawazisha: {files}. Huenda zina maandishi yasiyo hapa. Usifute hata moja. Fungua kila moja, tuma maandishi yake, kisha endelea na kitabu kimoja tu.</translation>
+        </message>
+        <message>
+            <source>book.history_arriving</source>
+            <translation>Historia ya kikundi bado inafika kwenye kompyuta hii. Hili litawezekana ikishafika yote.</translation>
+        </message>
+        <message>
+            <source>book.history_here</source>
+            <translation>Historia yote iko tayari kwenye kompyuta hii.</translation>
         </message>
         <message>
             <source>book.in_cloud_folder</source>
@@ -2462,6 +2486,10 @@
         <message>
             <source>sign.signed_already</source>
             <translation>Mtu huyu tayari amesaini.</translation>
+        </message>
+        <message>
+            <source>snapshot.not_arrived</source>
+            <translation>Historia haijafika yote bado. Kitabu kiko kama kilivyokuwa.</translation>
         </message>
         <message>
             <source>split.bad_weight</source>

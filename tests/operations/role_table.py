@@ -79,6 +79,11 @@ TABLE: Final = (
     Row("Write again what was taken back", WRITERS, "undoing.redo_step"),
     Row("Cash count", LEADERS, "closing.count_cash"),
     Row(
+        "Divide at a closing what laptops may give out, hand it over",
+        LEADERS,
+        "allowances.divide allowances.hand_over allowances.settle",
+    ),
+    Row(
         "Write a difference of the box down",
         WRITERS,
         "closing.write_difference opening_meeting.open_with_count",
@@ -160,9 +165,14 @@ TABLE: Final = (
         "Users, roles, devices, revoke",
         "admin chair treasurer",
         """officers.appoint_officer devices.let_device_in devices.remove_device devices.agree
-        devices.set_vouching devices.give_device keys.rotate_key keys.share_key
+        devices.set_vouching devices.give_device program.use_without program.activate keys.rotate_key keys.share_key
         recovery_sheets.give_sheets recovery_sheets.note_rehearsal
         turnover.hand_over_office""",
+    ),
+    Row(
+        "Say what the program of this laptop understands",
+        f"{OFFICE} key_holder",
+        "program.tell_program",
     ),
     Row("Erase who a member was", LEADERS, "erasing.erase_person"),
     Row("Photos and papers of entries", OFFICE, "attaching.attach"),

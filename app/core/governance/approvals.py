@@ -24,6 +24,7 @@ Operation = Literal[
     "investment",
     "signatory",
     "receipt_rejected",
+    "allowance",
 ]
 Level = Literal["alone", "officers", "chair", "key_holders", "vote"]
 
@@ -120,7 +121,7 @@ def _steps(operation: Operation, c: int, limits: Thresholds) -> tuple[tuple[Leve
             return (("key_holders", _ANY),)
         case "receipt_rejected":
             return (("chair", _ANY),)
-        case "signatory":
+        case "signatory" | "allowance":
             return (("officers", _ANY),)
         case "reversal_disputed":
             return ()

@@ -12,6 +12,7 @@ from app.core.cases import CaseOpened, Resolved
 from app.core.effects import TYPES as EFFECT_TYPES
 from app.core.events.envelope import Event
 from app.core.rules import (
+    allowances_kept,
     auctions_once,
     borrowers,
     building,
@@ -186,6 +187,7 @@ RULES = (
         _types("loan.given loan.guaranteed loan.guarantee_released loan.decided loan.requested"),
     ),
     Rule(fund_negative.keys, fund_negative.find, fund_negative.observe),
+    Rule(allowances_kept.keys, allowances_kept.find, allowances_kept.observe),
     Rule(loan_memory.keys, loan_overpaid.find, loan_overpaid.observe),
     Rule(
         draws_once.keys,

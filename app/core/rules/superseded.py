@@ -17,6 +17,7 @@ from app.core.ledger import reversed_lines
 from app.core.rules.index import Index
 
 RULE = "superseded"
+ROSTER = "roster"  # what its author was not allowed to write: it was never in the rules' memory
 VERSION = 1
 _TAKES_AWAY = frozenset(("reverse", "void", "advance"))
 _FIRST = "first"  # "closed <meeting>" or "reversed <event>" -> (event id, device, actor, digest)
@@ -78,7 +79,7 @@ def _free(answer: str, index: Index) -> None:
 def void_decision(event: Event, kind: str) -> Resolved:
     """The verdict that a fact has no effect; `kind` says why, `post` takes its lines back."""
     return Resolved(
-        rule="roster",
+        rule=ROSTER,
         rules_version=VERSION,
         kind=kind,
         subjects=(event.id,),

@@ -1,0 +1,107 @@
+"""Allowances begin once, and what nobody holds is taken once: a second taking has no effect.
+
+Source: spec/sync.md section 2.6.
+"""
+
+from collections.abc import Iterable
+
+from app.core.allowances import (
+    TURNS,
+    AllowanceBegun,
+    AllowanceHanded,
+    AllowanceTaken,
+    changes,
+    is_valid,
+    steps_of,
+    turns_of,
+)
+from app.core.cases import CaseOpened, Op, Resolved
+from app.core.corrections import EntryReversed
+from app.core.events.envelope import Event
+from app.core.group import GroupCreated
+from app.core.rotation.rounds import RoundStarted
+from app.core.rules.index import Index
+from app.core.rules.superseded import ROSTER
+
+RULE = "allowances_kept"
+VERSION = 1
+_BEGUN = "allowance_begun"  # "" -> ("1",) once funds are divided
+_HELD = "allowance"  # fund -> "holder:minor" of each
+_OUT = "allowance_out"  # fact that gave money out -> its laptop
+_MOVING = AllowanceBegun | AllowanceHanded | AllowanceTaken
+_WITHOUT_LINES = _MOVING | GroupCreated | RoundStarted
+
+
+class _Memory:
+    """The parts, as the index remembers them."""
+
+    def __init__(self, index: Index) -> None:
+        self._index = index
+
+    @property
+    def has_begun(self) -> bool:
+        return bool(self._index.get(_BEGUN, ""))
+
+    def of(self, fund: str, holder: str) -> int:
+        return self.parts(fund).get(holder, 0)
+
+    def writer_of(self, entry: str) -> str:
+        return next(iter(self._index.get(_OUT, entry)), "")
+
+    def parts(self, fund: str) -> dict[str, int]:
+        pairs = (text.rsplit(":", 1) for text in self._index.get(_HELD, fund))
+        return {holder: int(minor) for holder, minor in pairs}
+
+    def change(self, fund: str, holder: str, minor: int) -> None:
+        parts = self.parts(fund)
+        parts[holder] = parts.get(holder, 0) + minor
+        texts = tuple(f"{one}:{held}" for one, held in sorted(parts.items()))
+        self._index.put(_HELD, fund, texts)
+
+
+def keys(event: Event) -> Iterable[tuple[str, str]]:
+    payload = event.payload
+    funds: Iterable[str] = changes(event.lines)
+    if isinstance(payload, _MOVING):
+        funds = {fund for fund, _, _ in payload.shares}
+    elif isinstance(payload, RoundStarted):
+        funds = (turns_of(payload.round),)
+    elif isinstance(payload, GroupCreated):
+        funds = (TURNS,)
+    found = [(_HELD, fund) for fund in funds]
+    if isinstance(payload, EntryReversed):
+        found.append((_OUT, payload.fix))
+    return [(_BEGUN, ""), *found] if found else ()
+
+
+def find(
+    event: Event, index: Index, found: tuple[CaseOpened | Resolved, ...]
+) -> tuple[Resolved, ...]:
+    """Void what would divide or take what is not there."""
+    if not isinstance(event.payload, _MOVING) or found or is_valid(event.payload, _Memory(index)):
+        return ()
+    return (
+        Resolved(
+            rule=RULE,
+            rules_version=VERSION,
+            kind="allowance_gone",
+            subjects=(event.id,),
+            ops=(Op(op="void_decision", event=event.id),),
+            post=(),
+        ),
+    )
+
+
+def observe(event: Event, index: Index) -> None:
+    memory = _Memory(index)
+    if isinstance(event.payload, Resolved) and event.payload.rule == ROSTER:
+        return  # what it takes back was never remembered
+    if isinstance(event.payload, _WITHOUT_LINES) or event.lines:
+        steps = steps_of(event, memory)
+        for fund, holder, minor in steps:
+            memory.change(fund, holder, minor)
+        if isinstance(event.payload, AllowanceBegun) and steps:
+            index.put(_BEGUN, "", ("1",))
+        elif memory.has_begun and not event.type.startswith("sys."):
+            if any(minor < 0 for _, _, minor in steps):
+                index.put(_OUT, event.id, (event.device,))

@@ -1,0 +1,133 @@
+"""Who may give out how much without a line to the others: divided at the closing, handed over."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection
+
+from app.book.giving_out import free_shares, paying_laptops
+from app.book.transaction import Tx
+from app.core.allowances import (
+    AllowanceBegun,
+    AllowanceHanded,
+    AllowanceTaken,
+    Share,
+    division,
+    is_turns,
+    kept_apart,
+)
+from app.core.currencies import currency_of
+from app.core.errors import Refused
+from app.core.permissions import may_seal
+from app.core.roster import Roster
+from app.projections.allowances import Allowances, allowances, is_dividing
+
+
+def divide(tx: Tx, *, meeting: str) -> None:
+    """At a closing: every other laptop that may give money out holds at least what it keeps, this
+    one has the rest. A group with one such laptop has nothing to divide."""
+    laptops = paying_laptops(tx.roster)
+    here = tx.group.device
+    others = [one for one in laptops if one != here]
+    if not others or here not in laptops:
+        return
+    found = allowances(tx.conn)
+    if found is not None:
+        if shares := _for_others(tx, found, others):
+            tx.append(AllowanceHanded(shares=shares))
+        if free := _free(tx.roster, found):
+            tx.append(free)
+        return
+    planned = allowances(tx.conn, planned=True)
+    if planned is not None and not is_dividing(tx.conn):
+        tx.append(AllowanceBegun(meeting=meeting, shares=_first(planned, others, here)))
+
+
+def hand_over(tx: Tx, *, fund: str, to: str, minor: int) -> None:
+    """Hand another laptop a part of what this one may give out.
+
+    Raises:
+        Refused: "allowance.not_divided", "device.unknown", "amount.not_positive",
+            "allowance.not_so_much" (have).
+    """
+    found = allowances(tx.conn)
+    if found is None:
+        raise Refused("allowance.not_divided")
+    if to not in paying_laptops(tx.roster) or to == tx.group.device:
+        raise Refused("device.unknown")
+    if minor <= 0:
+        raise Refused("amount.not_positive", minor=minor)
+    have = found.of(fund, tx.group.device)
+    if minor > have:
+        raise Refused("allowance.not_so_much", have=max(0, have))
+    tx.append(AllowanceHanded(shares=((fund, to, minor),)))
+
+
+def settle(tx: Tx) -> None:
+    """When laptops meet: write what `to_settle` says, if it says something.
+
+    Nobody is asked: it only says where money may be given out next.
+    """
+    due = to_settle(tx.conn, tx.roster, here=tx.group.device, actor=tx.actor)
+    if due is not None:
+        tx.append(due)
+
+
+def to_settle(
+    conn: Connection, roster: Roster, *, here: str, actor: str
+) -> AllowanceHanded | AllowanceTaken | None:
+    """What a laptop holds beyond what it keeps goes to the laptop with the pen; that one takes
+    what nobody holds."""
+    found = allowances(conn)
+    laptops = paying_laptops(roster)
+    may = may_seal(roster.roles_of(actor), "allowance.handed")
+    if found is None or not may or found.pen not in laptops or here not in laptops:
+        return None
+    if found.pen == here:
+        return _free(roster, found)
+    shares = _surplus(found, here, len(laptops))
+    return AllowanceHanded(shares=shares) if shares else None
+
+
+def unit_of(fund: str) -> int:
+    """Smallest amount in minor units that is paid out of a fund."""
+    return 1 if is_turns(fund) else max(1, currency_of(fund.split(" ")[1]).cash_unit)
+
+
+def _first(planned: Allowances, others: list[str], here: str) -> tuple[Share, ...]:
+    shares = []
+    for fund in planned.parts:
+        total = planned.total(fund)
+        given = division(total, others, {}, unit_of(fund)) if total > 0 else {}
+        rest = total - sum(given.values())
+        shares += [(fund, one, minor) for one, minor in given.items()]
+        shares += [(fund, here, rest)] if rest > 0 else []
+    return tuple(shares)
+
+
+def _for_others(tx: Tx, found: Allowances, others: Iterable[str]) -> tuple[Share, ...]:
+    """What this laptop hands the others of its own, so that they hold what they keep."""
+    shares = []
+    for fund in found.parts:
+        have = found.of(fund, tx.group.device)
+        missing = division(found.total(fund), others, found.parts[fund], unit_of(fund))
+        for one, minor in missing.items():
+            part = min(minor, have)
+            if part > 0:
+                shares.append((fund, one, part))
+                have -= part
+    return tuple(shares)
+
+
+def _surplus(found: Allowances, here: str, laptops: int) -> tuple[Share, ...]:
+    shares = []
+    for fund in found.parts:
+        keeps = kept_apart(found.total(fund), laptops, unit_of(fund))
+        minor = found.of(fund, here) - keeps
+        if minor > 0:
+            shares.append((fund, found.pen, minor))
+    return tuple(shares)
+
+
+def _free(roster: Roster, found: Allowances) -> AllowanceTaken | None:
+    shares = tuple(one for fund in found.parts for one in free_shares(roster, found, fund))
+    return AllowanceTaken(shares=shares) if shares else None

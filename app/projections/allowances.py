@@ -1,0 +1,209 @@
+"""What each laptop may give out without a line to the others, and which laptop has the pen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import msgspec
+from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, text
+
+from app.core.allowances import (
+    NOBODY,
+    AllowanceBegun,
+    AllowanceHanded,
+    AllowanceTaken,
+    Step,
+    steps_of,
+)
+from app.core.cases import Resolved
+from app.core.closing import MeetingClosed
+from app.core.events.envelope import Event
+from app.core.group import GroupCreated
+from app.core.meetings import MeetingOpened
+from app.core.rotation.rounds import RoundStarted
+from app.projections import Fold, Projection, strict_table
+from app.projections.statements import adding_to
+
+metadata = MetaData()
+part = strict_table(
+    "allowance_part",
+    metadata,
+    Column("fund", Text, primary_key=True),
+    Column("holder", Text, primary_key=True),
+    Column("minor", Integer, nullable=False, server_default=text("0")),
+)
+# Facts that move parts, so that one which the sequencer voids can be taken back.
+moved = strict_table(
+    "allowance_moved",
+    metadata,
+    Column("entry", Text, primary_key=True),
+    Column("position", Integer, nullable=False),
+    Column("kind", Text, nullable=False),  # begun, handed, taken; "void"
+    Column("device", Text, nullable=False),
+    Column("steps", Text, nullable=False),
+)
+Index("ix_allowance_moved", moved.c.kind, moved.c.position)
+begun = strict_table(
+    "allowance_begun",
+    metadata,
+    Column("entry", Text, primary_key=True),
+    Column("position", Integer, nullable=False),
+)
+given_out = strict_table(
+    "allowance_given_out",
+    metadata,
+    Column("entry", Text, primary_key=True),
+    Column("device", Text, nullable=False),
+)
+pen = strict_table(
+    "allowance_pen",
+    metadata,
+    Column("meeting", Text, primary_key=True),
+    Column("device", Text, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("is_closed", Integer, nullable=False, server_default=text("0")),
+)
+_PARTS = adding_to(part, ("fund", "holder"), ("minor",))
+_KINDS = {AllowanceBegun: "begun", AllowanceHanded: "handed", AllowanceTaken: "taken"}
+VOID = "void"
+_decode = msgspec.json.Decoder(tuple[Step, ...]).decode
+
+
+class _Folded:
+    """The parts as the fold has them."""
+
+    def __init__(self, fold: Fold) -> None:
+        self._fold = fold
+
+    @cached_property
+    def has_begun(self) -> bool:
+        return bool(self._fold.rows(begun, {}))
+
+    def of(self, fund: str, holder: str) -> int:
+        row = self._fold.get(part, {"fund": fund, "holder": holder})
+        return int(row["minor"]) if row else 0
+
+    def writer_of(self, entry: str) -> str:
+        row = self._fold.get(given_out, {"entry": entry})
+        return str(row["device"]) if row else NOBODY
+
+
+def apply(fold: Fold, event: Event) -> None:
+    payload = event.payload
+    kind = _KINDS.get(type(payload), "")
+    if kind or event.lines or isinstance(payload, GroupCreated | RoundStarted):
+        _fold_steps(fold, event, kind)
+    if isinstance(payload, MeetingOpened):
+        _open(fold, payload.meeting, event.device)
+    elif isinstance(payload, MeetingClosed):
+        _close(fold, payload.meeting, event.device)
+    elif isinstance(payload, Resolved):
+        for op in payload.ops:
+            if op.op == "void_decision":
+                _take_back(fold, op.event)
+
+
+def _fold_steps(fold: Fold, event: Event, kind: str) -> None:
+    held = _Folded(fold)
+    steps = steps_of(event, held)
+    for fund, holder, minor in steps:
+        fold.add_to(_PARTS, (fund, holder), minor)
+    if kind:
+        row = {"entry": event.id, "position": fold.position, "kind": kind, "device": event.device}
+        fold.insert(moved, row | {"steps": msgspec.json.encode(steps).decode()})
+        if kind == "begun" and steps:
+            fold.insert(begun, {"entry": event.id, "position": fold.position})
+    elif not event.type.startswith("sys.") and held.has_begun:
+        if any(minor < 0 for _, _, minor in steps):
+            fold.insert(given_out, {"entry": event.id, "device": event.device})
+
+
+def _take_back(fold: Fold, entry: str) -> None:
+    row = fold.get(moved, {"entry": entry})
+    if row is None or row["kind"] == VOID:
+        return
+    for fund, holder, minor in _decode(row["steps"]):
+        fold.add_to(_PARTS, (fund, holder), -minor)
+    fold.update(moved, {"entry": entry}, {"kind": VOID})
+    fold.delete(begun, {"entry": entry})
+
+
+def _open(fold: Fold, meeting: str, device: str) -> None:
+    if fold.get(pen, {"meeting": meeting}) is None:
+        row = {"meeting": meeting, "device": device, "position": fold.position}
+        fold.insert(pen, row)
+
+
+def _close(fold: Fold, meeting: str, device: str) -> None:
+    row = fold.get(pen, {"meeting": meeting})
+    if row is not None and not row["is_closed"]:
+        now = {"device": device, "position": fold.position, "is_closed": 1}
+        fold.update(pen, {"meeting": meeting}, now)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allowances:
+    """How the funds are divided.
+
+    Attributes:
+        parts: fund -> holder -> minor units; the holder "" is nobody.
+        coming: The same of what laptops took and is not theirs yet, because the sequencer has
+            not numbered it.
+        pen: The laptop that opened the newest meeting, or closed it.
+    """
+
+    parts: Mapping[str, Mapping[str, int]]
+    coming: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    pen: str = ""
+
+    def of(self, fund: str, device: str) -> int:
+        """What a laptop may give out of a fund now."""
+        held = self.parts.get(fund, {}).get(device, 0)
+        return held - self.coming.get(fund, {}).get(device, 0)
+
+    def total(self, fund: str) -> int:
+        """All of a fund, as this book knows it."""
+        return sum(self.parts.get(fund, {}).values())
+
+
+def allowances(conn: Connection, *, planned: bool = False) -> Allowances | None:
+    """How the funds are divided; None while everybody may give out all, because no division has
+    its number yet.
+
+    Args:
+        planned: Tell it also before the first division: then all is nobody's.
+    """
+    cursor: Any = conn.connection.cursor()
+    if not cursor.execute(_HAS).fetchone():
+        return None
+    (size,) = cursor.execute("SELECT size FROM log_state").fetchone()
+    (first,) = cursor.execute("SELECT min(position) FROM allowance_begun").fetchone()
+    if not planned and (first is None or first > size):
+        return None
+    parts: dict[str, dict[str, int]] = {}
+    for fund, holder, minor in cursor.execute(_ALL):
+        parts.setdefault(fund, {})[holder] = minor
+    coming: dict[str, dict[str, int]] = {}
+    for device, steps in cursor.execute(_COMING, (size,)):
+        for fund, holder, minor in _decode(steps):
+            if holder == device:
+                mine = coming.setdefault(fund, {})
+                mine[device] = mine.get(device, 0) + minor
+    holder = cursor.execute(_PEN).fetchone()
+    return Allowances(parts=parts, coming=coming, pen=holder[0] if holder else "")
+
+
+def is_dividing(conn: Connection) -> bool:
+    """Whether a first division was written, also if it waits for its number."""
+    cursor: Any = conn.connection.cursor()
+    return cursor.execute("SELECT 1 FROM allowance_begun LIMIT 1").fetchone() is not None
+
+
+# A book may be opened without this projection, by the tests of the store.
+_HAS = "SELECT 1 FROM projection_state WHERE name = 'allowances'"
+_ALL = "SELECT fund, holder, minor FROM allowance_part WHERE minor != 0 ORDER BY fund, holder"
+_COMING = "SELECT device, steps FROM allowance_moved WHERE kind = 'taken' AND position > ?"
+_PEN = "SELECT device FROM allowance_pen ORDER BY position DESC LIMIT 1"
+
+PROJECTION = Projection(name="allowances", version=1, metadata=metadata, apply=apply)
