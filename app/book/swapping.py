@@ -17,7 +17,7 @@ from app.book.erasing import destroy_key
 from app.book.rules_memory import STALE
 from app.book.signatures import PROVED_TO
 from app.book.starting import SETTING, is_starter
-from app.core.errors import Refused
+from app.core.errors import AppError, Refused
 from app.core.events.envelope import Frame
 from app.store.database import Database
 from app.store.event_log import EventLog
@@ -63,6 +63,16 @@ def swap(book: Path, keys: KeyStore, now_ms: int) -> bool:
         return True
     finally:
         lock.release()
+
+
+def swap_if_arrived(book: Path, keys: KeyStore, now_ms: int) -> bool:
+    """Before a book is opened: let its history take its place, if all of it is here."""
+    if not arriving_path(book).exists():
+        return False
+    try:
+        return swap(book, keys, now_ms)
+    except AppError:
+        return False  # still on its way, or another program is at it: the book is as it was
 
 
 def _carry_over(mine: Connection, into: Connection, now_ms: int) -> None:

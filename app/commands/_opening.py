@@ -62,11 +62,20 @@ def keys_for(args: argparse.Namespace) -> "KeyStore":
 @contextmanager
 def open_book(args: argparse.Namespace) -> Iterator["Book"]:
     """The open book of `args`; closed again whatever happens."""
+    with open_with(args, keys_for(args)) as book:
+        yield book
+
+
+@contextmanager
+def open_with(args: argparse.Namespace, keys: "KeyStore") -> Iterator["Book"]:
+    """As `open_book`, for a command that needs the keys as well."""
     from app.book.book import Book
+    from app.book.swapping import swap_if_arrived
     from app.system.clock import wall_ms
 
+    swap_if_arrived(args.book, keys, wall_ms())
     with progress("progress.opening") as show:
-        book = Book.open(args.book, keys_for(args), wall_ms=wall_ms, on_progress=show)
+        book = Book.open(args.book, keys, wall_ms=wall_ms, on_progress=show)
     try:
         yield book
     finally:

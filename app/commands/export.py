@@ -22,7 +22,7 @@ def run(args: argparse.Namespace) -> int:
     chosen = find_format(args.format)
     with open_book(args) as book:
         check_code(args, book, "export")
-        data = book.read(chosen.write)
+        data = book.read(chosen.written)
     write_whole(args.out, data)
     print(args.out)
     return 0

@@ -3,10 +3,13 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from app.commands._opening import add_book, open_book, progress, words_of
+from app.commands import FAILED
+from app.commands._opening import add_book, keys_for, open_with, progress, words_of
 
 if TYPE_CHECKING:
+    from app.book.book import Book
     from app.sync.engine import SyncResult
+    from app.system.vault import KeyStore
 
 NAME = "sync"
 HELP = "send and fetch entries through the group's server, and check that both agree"
@@ -32,6 +35,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
+    from app.book.swapping import swap_if_arrived
     from app.core.errors import Refused
     from app.sync.coming_home import move_to_laptop
     from app.sync.connection import Connection, find_connection, save_connection, server_of
@@ -41,7 +45,8 @@ def run(args: argparse.Namespace) -> int:
     from app.sync.transport import checked_url
     from app.system.clock import wall_ms
 
-    with open_book(args) as book, progress("progress.sending") as show:
+    keys = keys_for(args)
+    with open_with(args, keys) as book, progress("progress.sending") as show:
 
         def on_step(step: Step) -> None:
             show(step.done, step.of)
@@ -67,13 +72,38 @@ def run(args: argparse.Namespace) -> int:
             if result.problem is None:
                 while book.prove_signatures() or engine.fetch_signatures():
                     pass
+                if engine.offer_snapshot():
+                    engine.run_once(on_step)
+            is_true = _fetch_history(book, keys) if result.problem is None else None
         finally:
             server.transport.close()
-    return _tell(result)
+    if swap_if_arrived(args.book, keys, wall_ms()):
+        print(words_of("sync")("run.history" if is_true is not False else "run.history_differs"))
+    return _tell(result) if is_true is not False else max(_tell(result), FAILED)
+
+
+def _fetch_history(book: "Book", keys: "KeyStore") -> bool | None:
+    """Bring what a book that began with a snapshot lacks; whether the snapshot was true."""
+    from app.sync.connection import find_connection
+    from app.sync.history import fetch_history
+    from app.sync.parts import Step
+    from app.system.clock import wall_ms
+
+    connection = find_connection(book)
+    if book.origin() is None or connection is None:
+        return None
+    with progress("progress.history") as show:
+
+        def on_step(step: Step) -> None:
+            show(step.done, step.of)
+
+        return fetch_history(
+            book.path, keys, connection, wall_ms=wall_ms, on_step=on_step, cancel=False
+        )
 
 
 def _tell(result: "SyncResult") -> int:
-    from app.commands import FAILED, OK
+    from app.commands import OK
     from app.core.locales import format_number
     from app.sync.status import SERVER_MINUTE_MS
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 Subject = Literal[
     "member", "receipt", "meeting", "loan", "group", "unit", "bill", "box", "selection"
 ]
+# What a meeting needs at once, made of rows that a book has before its history has arrived.
+OF_NOW = frozenset(("receipt", "recovery_sheet", "count_sheet", "loan_agreement"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,28 @@ class Document:
     code: str
     subject: Subject
     build: "Callable[[Reading, str, Options], Sheet]"
+
+    def made_of(self, reading: "Reading", subject: str, options: "Options") -> "Sheet":
+        """What `build` makes, of a book that has what it tells of.
+
+        Raises:
+            Refused: "book.history_arriving", or of `build`.
+        """
+        from app.book.starting import refuse
+
+        is_recent = self.subject == "meeting" and _is_recent(reading, subject)
+        if not (is_recent or self.code in OF_NOW):
+            refuse(reading.conn)
+        return self.build(reading, subject, options)
+
+
+def _is_recent(reading: "Reading", meeting: str) -> bool:
+    """Whether a meeting is one of those that a snapshot has whole."""
+    from app.book.snapshot_rows import CORRECTED
+    from app.projections.meetings import meetings
+
+    held = sorted((one.no, one.meeting) for one in meetings(reading.conn) if one.state != "planned")
+    return meeting in [one for _, one in held[-CORRECTED:]]
 
 
 @cache

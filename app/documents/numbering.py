@@ -37,7 +37,7 @@ def issue(tx: Tx, document: Document, subject: str, options: Options) -> Sheet:
         Refused: What the paper's subject is refused for; no number is given.
     """
     reading = Reading(conn=tx.conn, group=tx.group, people=tx.people)
-    return issued(tx, document.build(reading, subject, options))[0]
+    return issued(tx, document.made_of(reading, subject, options))[0]
 
 
 def stamped(sheet: Sheet, numbered: Numbered) -> Sheet:

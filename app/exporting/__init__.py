@@ -30,6 +30,17 @@ class Format:
     suffix: str
     write: "Callable[[Reading], bytes]"
 
+    def written(self, reading: "Reading") -> bytes:
+        """What `write` writes, of a book that has its whole history.
+
+        Raises:
+            Refused: "book.history_arriving".
+        """
+        from app.book.starting import refuse
+
+        refuse(reading.conn)
+        return self.write(reading)
+
 
 @cache
 def all_formats() -> dict[str, Format]:

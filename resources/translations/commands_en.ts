@@ -207,6 +207,10 @@
             <translation>Checking: {percent} %</translation>
         </message>
         <message>
+            <source>progress.history</source>
+            <translation>History: {percent} %</translation>
+        </message>
+        <message>
             <source>progress.importing</source>
             <translation>Reading in: {percent} %</translation>
         </message>

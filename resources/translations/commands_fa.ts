@@ -198,6 +198,10 @@
             <translation>بررسی می‌شود: {percent} ٪</translation>
         </message>
         <message>
+            <source>progress.history</source>
+            <translation>سابقه: {percent}٪</translation>
+        </message>
+        <message>
             <source>progress.importing</source>
             <translation>خوانده می‌شود: {percent} ٪</translation>
         </message>

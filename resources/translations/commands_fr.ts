@@ -207,6 +207,10 @@
             <translation>Contrôle : {percent} %</translation>
         </message>
         <message>
+            <source>progress.history</source>
+            <translation>Historique : {percent} %</translation>
+        </message>
+        <message>
             <source>progress.importing</source>
             <translation>Lecture : {percent} %</translation>
         </message>

@@ -207,6 +207,10 @@
             <translation>जाँच हो रही है: {percent} %</translation>
         </message>
         <message>
+            <source>progress.history</source>
+            <translation>इतिहास: {percent} %</translation>
+        </message>
+        <message>
             <source>progress.importing</source>
             <translation>पढ़ा जा रहा है: {percent} %</translation>
         </message>

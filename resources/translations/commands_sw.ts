@@ -207,6 +207,10 @@
             <translation>Inakagua: {percent} %</translation>
         </message>
         <message>
+            <source>progress.history</source>
+            <translation>Historia: {percent} %</translation>
+        </message>
+        <message>
             <source>progress.importing</source>
             <translation>Inasoma: {percent} %</translation>
         </message>

@@ -997,7 +997,7 @@
         </message>
         <message>
             <source>feature.waits</source>
-            <translation>This waits for {n} laptops with an older Daftari. Settings, Sending and devices, names them.</translation>
+            <translation>This waits for laptops with an older Daftari. Settings, Sending and devices, names them.</translation>
         </message>
         <message>
             <source>file.no_room</source>

@@ -997,7 +997,7 @@
         </message>
         <message>
             <source>feature.waits</source>
-            <translation>این منتظر {n} رایانه با دفتری قدیمی‌تر است. تنظیمات، فرستادن و دستگاه‌ها، نامشان را می‌گوید.</translation>
+            <translation>این منتظر رایانه‌هایی با دفتری قدیمی‌تر است. تنظیمات، فرستادن و دستگاه‌ها، نامشان را می‌گوید.</translation>
         </message>
         <message>
             <source>file.no_room</source>

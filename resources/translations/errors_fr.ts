@@ -997,7 +997,7 @@
         </message>
         <message>
             <source>feature.waits</source>
-            <translation>Cela attend {n} ordinateurs dont le Daftari est plus ancien. Réglages, Envoi et appareils, les nomme.</translation>
+            <translation>Cela attend des ordinateurs dont le Daftari est plus ancien. Réglages, Envoi et appareils, les nomme.</translation>
         </message>
         <message>
             <source>file.no_room</source>

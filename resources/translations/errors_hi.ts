@@ -997,7 +997,7 @@
         </message>
         <message>
             <source>feature.waits</source>
-            <translation>यह पुराने Daftari वाले {n} लैपटॉप की प्रतीक्षा में है। सेटिंग, भेजना और उपकरण, उनके नाम बताता है।</translation>
+            <translation>यह पुराने Daftari वाले लैपटॉप की प्रतीक्षा में है। सेटिंग, भेजना और उपकरण, उनके नाम बताता है।</translation>
         </message>
         <message>
             <source>file.no_room</source>

@@ -997,7 +997,7 @@
         </message>
         <message>
             <source>feature.waits</source>
-            <translation>Hili linasubiri kompyuta {n} zenye Daftari ya zamani. Mipangilio, Kutuma na vifaa, inazitaja.</translation>
+            <translation>Hili linasubiri kompyuta zenye Daftari ya zamani. Mipangilio, Kutuma na vifaa, inazitaja.</translation>
         </message>
         <message>
             <source>file.no_room</source>

@@ -21,6 +21,25 @@
         </message>
     </context>
     <context>
+        <name>ArrivingPage</name>
+        <message>
+            <source>History</source>
+            <translation>سابقه</translation>
+        </message>
+        <message>
+            <source>The history is still arriving: %1</source>
+            <translation>سابقه هنوز در راه است: %1</translation>
+        </message>
+        <message>
+            <source>This page looks back over all years. It opens when everything has arrived and is verified. Meetings can be held meanwhile.</source>
+            <translation>این برگه به همهٔ سال‌ها نگاه می‌کند. وقتی همه چیز برسد و بررسی شود باز می‌شود. در این میان می‌توان جلسه برگزار کرد.</translation>
+        </message>
+        <message>
+            <source>Go to Home</source>
+            <translation>رفتن به خانه</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeSlip</name>
         <message>
             <source>Type the six digits that your phone shows now, or a code of your paper.</source>
@@ -200,6 +219,33 @@
         </message>
     </context>
     <context>
+        <name>History</name>
+        <message>
+            <source>The history does not arrive.</source>
+            <translation>سابقه نمی‌رسد.</translation>
+        </message>
+        <message>
+            <source>The history is still arriving: %1. Meetings can be held meanwhile.</source>
+            <translation>سابقه هنوز در راه است: %1. در این میان می‌توان جلسه برگزار کرد.</translation>
+        </message>
+        <message>
+            <source>The history is here. The figures that %1 sent to begin with are not those of the entries: they are thrown away.</source>
+            <translation>سابقه رسید. رقم‌هایی که %1 برای آغاز فرستاده بود با ثبت‌ها نمی‌خواند: کنار گذاشته می‌شود.</translation>
+        </message>
+        <message>
+            <source>Show what is true</source>
+            <translation>نمایش رقم درست</translation>
+        </message>
+        <message>
+            <source>The history is here.</source>
+            <translation>سابقه رسید.</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>نمایش همه</translation>
+        </message>
+    </context>
+    <context>
         <name>Locking</name>
         <message>
             <source>Nobody has a PIN yet, so there is nothing to unlock with. Set one first.</source>
@@ -237,6 +283,10 @@
     </context>
     <context>
         <name>Program</name>
+        <message>
+            <source>Go back to the newest copy</source>
+            <translation>بازگشت به تازه‌ترین نسخه</translation>
+        </message>
         <message>
             <source>Try again</source>
             <translation>دوباره</translation>

@@ -21,6 +21,25 @@
         </message>
     </context>
     <context>
+        <name>ArrivingPage</name>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>The history is still arriving: %1</source>
+            <translation>L’historique arrive encore : %1</translation>
+        </message>
+        <message>
+            <source>This page looks back over all years. It opens when everything has arrived and is verified. Meetings can be held meanwhile.</source>
+            <translation>Cette page regarde toutes les années. Elle s’ouvre quand tout est arrivé et vérifié. Les réunions peuvent se tenir pendant ce temps.</translation>
+        </message>
+        <message>
+            <source>Go to Home</source>
+            <translation>Aller à l’accueil</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeSlip</name>
         <message>
             <source>Type the six digits that your phone shows now, or a code of your paper.</source>
@@ -200,6 +219,33 @@
         </message>
     </context>
     <context>
+        <name>History</name>
+        <message>
+            <source>The history does not arrive.</source>
+            <translation>L’historique n’arrive pas.</translation>
+        </message>
+        <message>
+            <source>The history is still arriving: %1. Meetings can be held meanwhile.</source>
+            <translation>L’historique arrive encore : %1. Les réunions peuvent se tenir pendant ce temps.</translation>
+        </message>
+        <message>
+            <source>The history is here. The figures that %1 sent to begin with are not those of the entries: they are thrown away.</source>
+            <translation>L’historique est arrivé. Les chiffres envoyés par %1 au début ne sont pas ceux des écritures : ils sont jetés.</translation>
+        </message>
+        <message>
+            <source>Show what is true</source>
+            <translation>Montrer ce qui est vrai</translation>
+        </message>
+        <message>
+            <source>The history is here.</source>
+            <translation>L’historique est arrivé.</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Tout montrer</translation>
+        </message>
+    </context>
+    <context>
         <name>Locking</name>
         <message>
             <source>Nobody has a PIN yet, so there is nothing to unlock with. Set one first.</source>
@@ -237,6 +283,10 @@
     </context>
     <context>
         <name>Program</name>
+        <message>
+            <source>Go back to the newest copy</source>
+            <translation>Revenir à la copie la plus récente</translation>
+        </message>
         <message>
             <source>Try again</source>
             <translation>Réessayer</translation>

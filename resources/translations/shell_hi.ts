@@ -21,6 +21,25 @@
         </message>
     </context>
     <context>
+        <name>ArrivingPage</name>
+        <message>
+            <source>History</source>
+            <translation>इतिहास</translation>
+        </message>
+        <message>
+            <source>The history is still arriving: %1</source>
+            <translation>इतिहास अभी आ रहा है: %1</translation>
+        </message>
+        <message>
+            <source>This page looks back over all years. It opens when everything has arrived and is verified. Meetings can be held meanwhile.</source>
+            <translation>यह पन्ना सभी वर्षों को देखता है। सब कुछ आने और जाँचे जाने पर यह खुलेगा। इस बीच बैठकें हो सकती हैं।</translation>
+        </message>
+        <message>
+            <source>Go to Home</source>
+            <translation>मुखपृष्ठ पर जाएँ</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeSlip</name>
         <message>
             <source>Type the six digits that your phone shows now, or a code of your paper.</source>
@@ -200,6 +219,33 @@
         </message>
     </context>
     <context>
+        <name>History</name>
+        <message>
+            <source>The history does not arrive.</source>
+            <translation>इतिहास नहीं आ रहा है।</translation>
+        </message>
+        <message>
+            <source>The history is still arriving: %1. Meetings can be held meanwhile.</source>
+            <translation>इतिहास अभी आ रहा है: %1। इस बीच बैठकें हो सकती हैं।</translation>
+        </message>
+        <message>
+            <source>The history is here. The figures that %1 sent to begin with are not those of the entries: they are thrown away.</source>
+            <translation>इतिहास आ गया है। शुरुआत के लिए %1 ने जो आँकड़े भेजे थे, वे प्रविष्टियों के नहीं हैं: उन्हें हटाया जाता है।</translation>
+        </message>
+        <message>
+            <source>Show what is true</source>
+            <translation>जो सही है दिखाएँ</translation>
+        </message>
+        <message>
+            <source>The history is here.</source>
+            <translation>इतिहास आ गया है।</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>सब दिखाएँ</translation>
+        </message>
+    </context>
+    <context>
         <name>Locking</name>
         <message>
             <source>Nobody has a PIN yet, so there is nothing to unlock with. Set one first.</source>
@@ -237,6 +283,10 @@
     </context>
     <context>
         <name>Program</name>
+        <message>
+            <source>Go back to the newest copy</source>
+            <translation>सबसे नई प्रति पर लौटें</translation>
+        </message>
         <message>
             <source>Try again</source>
             <translation>फिर कोशिश करें</translation>

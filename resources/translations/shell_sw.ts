@@ -21,6 +21,25 @@
         </message>
     </context>
     <context>
+        <name>ArrivingPage</name>
+        <message>
+            <source>History</source>
+            <translation>Historia</translation>
+        </message>
+        <message>
+            <source>The history is still arriving: %1</source>
+            <translation>Historia bado inafika: %1</translation>
+        </message>
+        <message>
+            <source>This page looks back over all years. It opens when everything has arrived and is verified. Meetings can be held meanwhile.</source>
+            <translation>Ukurasa huu unaangalia miaka yote iliyopita. Utafunguka kila kitu kikishafika na kuthibitishwa. Mikutano inaweza kufanyika wakati huo.</translation>
+        </message>
+        <message>
+            <source>Go to Home</source>
+            <translation>Nenda Mwanzo</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeSlip</name>
         <message>
             <source>Type the six digits that your phone shows now, or a code of your paper.</source>
@@ -200,6 +219,33 @@
         </message>
     </context>
     <context>
+        <name>History</name>
+        <message>
+            <source>The history does not arrive.</source>
+            <translation>Historia haifiki.</translation>
+        </message>
+        <message>
+            <source>The history is still arriving: %1. Meetings can be held meanwhile.</source>
+            <translation>Historia bado inafika: %1. Mikutano inaweza kufanyika wakati huo.</translation>
+        </message>
+        <message>
+            <source>The history is here. The figures that %1 sent to begin with are not those of the entries: they are thrown away.</source>
+            <translation>Historia imefika. Tarakimu ambazo %1 ilituma mwanzoni si zile za maandishi: zinatupwa.</translation>
+        </message>
+        <message>
+            <source>Show what is true</source>
+            <translation>Onyesha kilicho kweli</translation>
+        </message>
+        <message>
+            <source>The history is here.</source>
+            <translation>Historia imefika.</translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation>Onyesha yote</translation>
+        </message>
+    </context>
+    <context>
         <name>Locking</name>
         <message>
             <source>Nobody has a PIN yet, so there is nothing to unlock with. Set one first.</source>
@@ -237,6 +283,10 @@
     </context>
     <context>
         <name>Program</name>
+        <message>
+            <source>Go back to the newest copy</source>
+            <translation>Rudi kwenye nakala mpya zaidi</translation>
+        </message>
         <message>
             <source>Try again</source>
             <translation>Jaribu tena</translation>

@@ -81,6 +81,14 @@
             <source>run.done</source>
             <translation>{sent} sent, {got} fetched, {size} entries in order ({kib} KB).</translation>
         </message>
+        <message>
+            <source>run.history</source>
+            <translation>The whole history has arrived and is verified.</translation>
+        </message>
+        <message>
+            <source>run.history_differs</source>
+            <translation>The whole history has arrived. The figures that this laptop began with were not those of the entries; they were thrown away.</translation>
+        </message>
         <message numerus="yes">
             <source>run.own_cases</source>
             <translation>

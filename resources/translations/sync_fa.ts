@@ -75,6 +75,14 @@
             <source>run.done</source>
             <translation>{sent} فرستاده، {got} گرفته، {size} ثبت به‌ترتیب ({kib} کیلوبایت).</translation>
         </message>
+        <message>
+            <source>run.history</source>
+            <translation>همهٔ سابقه رسید و بررسی شد.</translation>
+        </message>
+        <message>
+            <source>run.history_differs</source>
+            <translation>همهٔ سابقه رسید. رقم‌هایی که این رایانه با آن‌ها آغاز کرد با ثبت‌ها نمی‌خواند؛ کنار گذاشته شد.</translation>
+        </message>
         <message numerus="yes">
             <source>run.own_cases</source>
             <translation>

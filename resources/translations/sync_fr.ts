@@ -81,6 +81,14 @@
             <source>run.done</source>
             <translation>{sent} envoyées, {got} reçues, {size} écritures en ordre ({kib} Ko).</translation>
         </message>
+        <message>
+            <source>run.history</source>
+            <translation>Tout l’historique est arrivé et vérifié.</translation>
+        </message>
+        <message>
+            <source>run.history_differs</source>
+            <translation>Tout l’historique est arrivé. Les chiffres avec lesquels cet ordinateur a commencé n’étaient pas ceux des écritures ; ils ont été jetés.</translation>
+        </message>
         <message numerus="yes">
             <source>run.own_cases</source>
             <translation>

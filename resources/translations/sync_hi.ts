@@ -81,6 +81,14 @@
             <source>run.done</source>
             <translation>{sent} भेजी, {got} लीं, {size} लिखावटें क्रम में ({kib} KB)।</translation>
         </message>
+        <message>
+            <source>run.history</source>
+            <translation>पूरा इतिहास आ गया है और जाँचा जा चुका है।</translation>
+        </message>
+        <message>
+            <source>run.history_differs</source>
+            <translation>पूरा इतिहास आ गया है। जिन आँकड़ों से इस कंप्यूटर ने शुरू किया था वे प्रविष्टियों के नहीं थे; उन्हें हटा दिया गया है।</translation>
+        </message>
         <message numerus="yes">
             <source>run.own_cases</source>
             <translation>

@@ -81,6 +81,14 @@
             <source>run.done</source>
             <translation>{sent} yametumwa, {got} yamepokelewa, maandishi {size} kwa mpangilio (KB {kib}).</translation>
         </message>
+        <message>
+            <source>run.history</source>
+            <translation>Historia yote imefika na imethibitishwa.</translation>
+        </message>
+        <message>
+            <source>run.history_differs</source>
+            <translation>Historia yote imefika. Tarakimu ambazo kompyuta hii ilianza nazo si zile za maandishi; zimetupwa.</translation>
+        </message>
         <message numerus="yes">
             <source>run.own_cases</source>
             <translation>

@@ -47,7 +47,10 @@ class BuildingPlace(QObject):
     def _show(self, kept: bool) -> None:
         window = self._desktop.window
         window.rail.put_in_place("loans", IN_PLACE_OF_LOANS if kept else None)
-        window.instead = {"loans": IN_PLACE_OF_LOANS.name} if kept else {}
+        if kept:
+            window.instead["loans"] = IN_PLACE_OF_LOANS.name
+        else:
+            window.instead.pop("loans", None)
 
     def _failed(self, error: "AppError") -> None:
         return  # the page itself will say what is wrong

@@ -23,11 +23,13 @@ class Desktop(QObject):
     Signals:
         leaving: Another book, or the first run, shall be opened: its path, or "".
         restoring: The copy with this path shall take the place of the book.
+        renewing: The history has arrived: the book with all of it takes the place of this one.
         closed: The window was closed.
     """
 
     leaving = Signal(str)
     restoring = Signal(str)
+    renewing = Signal()
     closed = Signal()
 
     def __init__(

@@ -27,6 +27,7 @@ class Locking(QObject):
         self._desktop = desktop
         window = desktop.window
         self.lock = Lock(desktop.session, window, self._limit_ms)
+        desktop.session.places["lock"] = self.lock
         self.lock.unlocked.connect(self._sit_down)
         self.lock.not_possible.connect(self._no_pins)
         window.wanted.connect(self._wanted)

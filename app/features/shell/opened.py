@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.book.book import Book
+from app.book.swapping import swap_if_arrived
 from app.book.transaction import Reading
 from app.projections import members, officers, second_factors
 from app.system import paths
@@ -45,6 +46,7 @@ def open_book(path: Path, keys: KeyStore, wall_ms: Callable[[], int]) -> Opened:
     Raises:
         AppError: See `Book.open`.
     """
+    swap_if_arrived(path, keys, wall_ms())
     return opened(Book.open(path, keys, wall_ms=wall_ms), keys)
 
 

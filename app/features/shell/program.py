@@ -1,9 +1,11 @@
 """The running program: which book is open, and what stands on the screen while none is."""
 
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.core.errors import AppError, Refused
@@ -19,8 +21,12 @@ if TYPE_CHECKING:
     from app.features.onboarding.first_run import FirstRun
     from app.features.shell.desktop import Desktop
     from app.features.shell.opened import Opened
+    from app.system.vault import KeyStore
 
 ASK = ("vault.wrong_passphrase", "vault.passphrase_empty")
+HARMED = (
+    "book.damaged", "book.missing", "book.not_a_ledger", "book.schema_altered", "book.wrong_key"
+)  # fmt: skip
 
 
 class Program(QObject):
@@ -44,6 +50,7 @@ class Program(QObject):
         self.desktop: Desktop | None = None
         self.first_run: FirstRun | None = None
         self._path, self._unchosen = Path(), ""
+        self._keys: KeyStore | None = None  # of a book that is being opened
         self._speak_by_itself()
         self.entrance = Entrance()
         self.entrance.passphrase.connect(lambda words: self.open(self._path, words))
@@ -63,7 +70,7 @@ class Program(QObject):
     def open(self, book: Path, passphrase: str = "") -> None:
         """Open a book, after closing the one that is open."""
         self._close_desktop()
-        self._path = book
+        self._path, self._keys = book, None
         self.entrance.show_opening()
         self.entrance.show()
 
@@ -77,7 +84,8 @@ class Program(QObject):
 
                 if not given_passphrase():
                     raise Refused("vault.passphrase_empty")
-            return open_book(book, keys_of(book, passphrase or practice), wall_ms)
+            self._keys = keys_of(book, passphrase or practice)
+            return open_book(book, self._keys, wall_ms)
 
         self.tasks.run(work, self._opened, self._not_opened)
 
@@ -100,7 +108,27 @@ class Program(QObject):
             return
         book, keys = self.desktop.book.path, self.desktop.keys
         self._close_desktop()
-        self._path = book
+        self._put_back(copy, book, keys)
+
+    def renew(self) -> None:
+        """The history has arrived: close the book, let it take its place, go on where we were."""
+        if self.desktop is None:
+            return
+        book, keys, person = self.desktop.book.path, self.desktop.keys, self.desktop.person
+        self._close_desktop()
+        self._path, self._keys = book, keys
+        self.entrance.show_opening()
+        self.entrance.show()
+
+        def work() -> "Opened":
+            from app.features.shell.opened import open_book
+
+            return replace(open_book(book, keys, wall_ms), person=person, is_fresh=True)
+
+        self.tasks.run(work, self._opened, self._not_opened)
+
+    def _put_back(self, copy: Path, book: Path, keys: "KeyStore") -> None:
+        self._path, self._keys = book, None
         self.entrance.show_opening()
         self.entrance.show()
 
@@ -131,6 +159,7 @@ class Program(QObject):
         )
 
     def _opened(self, opened: "Opened") -> None:
+        self._keys = None
         from app.features.shell.desktop import Desktop
 
         self.preferences.keep(self.preferences.now.opened(opened.book.path))
@@ -138,6 +167,7 @@ class Program(QObject):
         self.looks.languages = self._languages(opened.book.group.languages)
         self.desktop = Desktop(opened, self.tasks, self.looks, self.preferences, wall_ms)
         self.desktop.leaving.connect(lambda path: self.open(Path(path)) if path else self.begin())
+        self.desktop.renewing.connect(self.renew, Qt.ConnectionType.QueuedConnection)
         self.desktop.restoring.connect(lambda path: self.restore(Path(path)))
         window = self.desktop.window
         window.resize(self.entrance.size())
@@ -153,6 +183,14 @@ class Program(QObject):
         name = self._path.stem
         if error.code in ASK:
             self.entrance.ask_passphrase(name, wrong=error.code == "vault.wrong_passphrase")
+            return
+        keys, self._keys = self._keys, None
+        copy = newest_copy(self._path) if keys is not None and error.code in HARMED else None
+        if keys is not None and copy is not None:
+            back, path = self.tr("Go back to the newest copy"), self._path
+            language = self.translation.language
+            act = partial(self._put_back, copy, path, keys)
+            self.entrance.show_problem(error, language, back, act)
             return
         if error.code == "book.missing":
             self.preferences.keep(self.preferences.now.without(self._path))
@@ -190,6 +228,13 @@ class Program(QObject):
     def _languages(self, of_group: tuple[str, ...]) -> tuple[str, ...]:
         own = self.translation.language
         return of_group if own in of_group else (own, *of_group)
+
+
+def newest_copy(book: Path) -> Path | None:
+    """The newest copy of a book whose manifest is genuine; it is proved before it is put back."""
+    from app.book.backup import copies
+
+    return next((copy.path for copy in copies(book)), None)
 
 
 def practice_words(book: Path) -> str:

@@ -27,6 +27,7 @@ PAGES: dict[str, str] = {
     "rules": "app.features.rules.screen:RulesScreen",
     "rule_change": "app.features.rules.change.screen:RuleChangeScreen",
     "decide": "app.features.conflicts.screen:DecideScreen",
+    "arriving": "app.features.shell.arriving_page:ArrivingPage",
     "settings": "app.features.settings.screen:SettingsScreen",
 }
 PARTS: tuple[str, ...] = (
@@ -37,8 +38,10 @@ PARTS: tuple[str, ...] = (
     "app.features.shell.undoing:attach",
     "app.features.shell.meeting_mode:attach",
     "app.features.shell.syncing:attach",
+    "app.features.shell.history:attach",
     "app.features.shell.room:attach",
     "app.features.shell.key_giving:attach",
+    "app.features.shell.telling:attach",
     "app.features.shell.badges:attach",
     "app.features.shell.building_place:attach",
     "app.features.shell.switching:attach",

@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         self._past: list[str] = []
         self._under: QWidget | None = None
         self.rail, self.head, self.banner = Rail(), Head(), Banner()
+        self.history = Banner()  # how much of it has arrived
         self._pages, self._whole = QStackedWidget(), QStackedWidget()
         self._lay_out()
         self.toast = Toast(self._pages)
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.banner)
+        column.addWidget(self.history)
         column.addWidget(self._pages, 1)
         frame = QWidget()
         line = QHBoxLayout(frame)
@@ -175,6 +177,11 @@ class MainWindow(QMainWindow):
     def is_framed(self) -> bool:
         """Whether rail and pages are in front, not meeting mode."""
         return self._whole.currentIndex() == 0
+
+    @property
+    def front(self) -> str:
+        """Name of the page beside the rail."""
+        return self._front
 
     def show_frame(self) -> None:
         """Come back from meeting mode to rail and pages."""

@@ -152,7 +152,7 @@ def build(reading: "Reading", paper: Paper, options: Options) -> "tuple[Sheet, S
     from app.documents import find_document
 
     if paper.make is None:
-        sheet = find_document(paper.code).build(reading, paper.subject, options)
+        sheet = find_document(paper.code).made_of(reading, paper.subject, options)
     else:
         sheet = paper.make(reading, options)
     return sheet, looked_at(reading, sheet)
