@@ -80,12 +80,16 @@ def within_allowance(tx: "Tx", payload: object) -> tuple[object, ...]:
         NotAgreed: "allowance.beyond" (have, short, elsewhere, laptops), "allowance.turn"
             (laptops); the request names who may allow it.
     """
-    wanted = _wanted(payload)
-    if not wanted or tx.is_trial or type_of(payload).fact_class is not FactClass.CASH:
+    fact = type_of(payload)
+    if tx.is_trial or fact.fact_class is not FactClass.CASH:
         return ()
-    found = allowances(tx.conn)
-    others = [one for one in paying_laptops(tx.roster) if one != tx.group.device]
-    if found is None or not others or _is_from_paper(tx, payload):
+    if not may_seal(tx.roster.roles_of(tx.actor), fact.name):
+        return ()  # the book refuses it
+    if not set(paying_laptops(tx.roster)) - {tx.group.device}:
+        return ()
+    wanted = _wanted(payload)
+    found = allowances(tx.conn) if wanted else None
+    if found is None or _is_from_paper(tx, payload):
         return ()
     here, taken = tx.group.device, tuple[Share, ...]()
     missing: dict[str, int] = {}
