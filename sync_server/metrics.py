@@ -36,6 +36,10 @@ class Metrics:
         self.facts = Counter(
             "daftari_facts_total", "Facts by what became of them", ("outcome",), registry=registry
         )
+        # Read before an old protocol is dropped: how many laptops still speak it.
+        self.protocols = Counter(
+            "daftari_logins_total", "Laptops let in, by protocol", ("protocol",), registry=registry
+        )
         self.live = Gauge("daftari_live_streams", "Open live streams", registry=registry)
         self.bugs = Counter("daftari_bugs_total", "Answers 500", registry=registry)
 

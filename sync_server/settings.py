@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from os import environ
 from pathlib import Path
 
+from app.core.wire import PROTOCOL, PROTOCOLS_KEPT
 from sync_server.store.buckets import Allowance
 
-PROTOCOL_MIN = 1
-PROTOCOL_MAX = 1
 FOLD_VERSION = 1
 RULES_VERSION = 1
 
@@ -17,6 +16,7 @@ class Settings:
     """Limits and lifetimes of one server.
 
     Attributes:
+        protocol_max: The newest protocol that is spoken; the two before it are read as well.
         body_bytes_max: One request as sent (compressed); 2,000 frames of a usual size are 0.3 MB.
         unpacked_bytes_max: The same after decompression; a bomb stops there (B36).
         frames_max: Frames of one push.
@@ -33,6 +33,7 @@ class Settings:
         heartbeat_s: A comment line on the live stream, so that proxies keep it open.
     """
 
+    protocol_max: int = PROTOCOL
     body_bytes_max: int = 4 * 1024 * 1024
     unpacked_bytes_max: int = 16 * 1024 * 1024
     json_bytes_max: int = 256 * 1024
@@ -54,6 +55,11 @@ class Settings:
     pairing_ms: int = 10 * 60 * 1000
     pairing_tries_max: int = 5
     envelope_bytes_max: int = 512
+
+    @property
+    def protocol_min(self) -> int:
+        """The oldest protocol in which a laptop may read the log."""
+        return max(1, self.protocol_max - PROTOCOLS_KEPT)
 
     @property
     def for_devices(self) -> Allowance:

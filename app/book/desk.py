@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from secrets import token_hex
 from typing import Any
 
 from sqlalchemy import Connection
@@ -19,6 +20,7 @@ from app.core.errors import AppError, Unavailable
 from app.projections import Projection
 from app.store.database import Database
 from app.store.event_log import EventLog
+from app.system.clock import uptime_ms
 from app.system.vault import KeyStore, Mark, Secrets
 
 MARK_EVERY_S = 30.0  # how far the high-water mark in the keyring may lag behind
@@ -32,6 +34,7 @@ class Desk:
         info: The group as shown; renewed when a control fact is folded.
         is_read_only: The file is a copy that goes when the book is closed: nothing that must
             last is written into it.
+        up_ms: How long the computer has been running. run: Names this opening of the book.
     """
 
     standing: Standing
@@ -47,12 +50,14 @@ class Desk:
         on_progress: Progress | None,
         *,
         is_read_only: bool = False,
+        up_ms: Callable[[], int] = uptime_ms,
     ) -> None:
         self.database, self.is_read_only = database, is_read_only
         self.keys = LaptopKeys(secrets.seed)
         self.folder = Folder(projections)
         self._vault, self._secrets = vault, secrets
-        self._wall_ms = wall_ms
+        self._wall_ms, self.up_ms = wall_ms, up_ms
+        self.run = token_hex(8)
         self._lock = threading.Lock()
         self._marked_at = time.monotonic()
         bring_up_to_date(database, self.folder, on_progress)

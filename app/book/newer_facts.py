@@ -8,9 +8,12 @@ from typing import Any
 from sqlalchemy import Connection
 
 from app.core.accounts import MONEY_ACCOUNTS
+from app.core.activation import DeviceCapable, behind, feature_of, unknown
 from app.core.errors import Refused, Untrusted
 from app.core.events.payload import plain_payload
 from app.core.events.registry import FactClass, type_of
+from app.core.ledger import Line
+from app.core.roster import ROSTER_TYPES, Roster
 from app.store.stored_events import signed_payload
 
 
@@ -45,13 +48,37 @@ def check_newer(conn: Connection, payload: object) -> None:
     if cursor.execute("SELECT 1 FROM unknown_fact LIMIT 1").fetchone() is None:
         return
     newer = newer_facts(conn)
-    fact_type = type_of(payload)
-    lines = getattr(payload, "post", ())
-    leaves = sum(line.minor for line in lines if line.account in MONEY_ACCOUNTS) < 0
-    touched = {line.account for line in lines} & newer.accounts
-    is_payment = leaves and touched and fact_type.fact_class is FactClass.CASH
-    if newer.count and (is_payment or fact_type.name == "meeting.closed"):
+    touched = {line.account for line in _lines(payload)} & newer.accounts
+    is_payment = touched and _pays_out(payload)
+    if newer.count and (is_payment or type_of(payload).name == "meeting.closed"):
         raise Refused("entry.needs_newer", n=newer.count)
+
+
+def check_features(roster: Roster, payload: object) -> None:
+    """Nothing is written before every laptop reads it as it is meant; and where the group uses
+    what this release does not know, money goes out, pages are closed and laptops and keys change
+    on a newer program only: here they might be read in another way.
+
+    Raises:
+        Refused: "feature.waits" (feature, n laptops); "feature.needs_newer".
+    """
+    name = type_of(payload).name
+    needed = feature_of(name)
+    if needed and needed not in roster.features:
+        raise Refused("feature.waits", feature=needed, n=len(behind(needed, roster.devices)))
+    if not unknown(roster.features) or isinstance(payload, DeviceCapable):
+        return
+    if name in ROSTER_TYPES or name == "meeting.closed" or _pays_out(payload):
+        raise Refused("feature.needs_newer")
+
+
+def _pays_out(payload: object) -> bool:
+    leaves = sum(line.minor for line in _lines(payload) if line.account in MONEY_ACCOUNTS) < 0
+    return leaves and type_of(payload).fact_class is FactClass.CASH
+
+
+def _lines(payload: object) -> tuple[Line, ...]:
+    return getattr(payload, "post", ())
 
 
 def _accounts(body: bytes) -> set[str]:

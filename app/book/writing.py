@@ -11,7 +11,7 @@ from app.book.erasing import erase_named
 from app.book.folding import Folder
 from app.book.group_keys import settle_group_keys
 from app.book.identity import LaptopKeys
-from app.book.newer_facts import check_newer
+from app.book.newer_facts import check_features, check_newer
 from app.book.rules_memory import catch_up
 from app.book.standing import Standing
 from app.core.admission import Admission
@@ -58,7 +58,7 @@ class Writing:
         Raises:
             Refused: `officer.not_logged_in`, or the group does not (or no longer) accept facts
                 of this laptop (`device.*`) or officer (`fact.not_permitted`);
-                `entry.needs_newer`, see `check_newer`.
+                `entry.needs_newer`, `feature.*`, see `check_newer` and `check_features`.
         """
         if not self.actor:
             raise Refused("officer.not_logged_in")
@@ -129,6 +129,7 @@ class Writing:
             return
         if not may_seal(roster.roles_of(self.actor), type_of(payload).name):
             raise Refused("fact.not_permitted")
+        check_features(roster, payload)
 
     @property
     def is_hub(self) -> bool:

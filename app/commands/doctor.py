@@ -3,11 +3,11 @@
 import argparse
 import platform
 import shutil
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.commands._opening import add_key, open_book, terminal_language, words_of
+from app.system.release import release
 
 if TYPE_CHECKING:
     from app.book.book import Book
@@ -23,7 +23,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     words = words_of("commands")
-    print(words("doctor.program", version=version("daftari"), python=platform.python_version()))
+    print(words("doctor.program", version=release(), python=platform.python_version()))
     print(words("doctor.system", system=platform.platform(terse=True)))
     _keyring()
     _disk(args.book.parent if args.book else Path.home())

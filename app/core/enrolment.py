@@ -29,6 +29,8 @@ class Device:
         revoked_last_n: Last trusted place of its chain; None while it is trusted.
         revoked_seq: Number of the revoking fact, None while that has none.
         continues: The incarnation before this one; "" for a first.
+        release: Version of its program, as it said; "" for one that never did.
+        can: Features that this program understands (`app.core.activation`).
     """
 
     card: DeviceCard
@@ -37,6 +39,8 @@ class Device:
     revoked_last_n: int | None = None
     revoked_seq: int | None = None
     continues: str = ""
+    release: str = ""
+    can: frozenset[str] = frozenset()
 
     @property
     def is_trusted(self) -> bool:

@@ -1,5 +1,6 @@
 """Whose turn it is to number: founded here, handed over, or renewed after a fork."""
 
+from app.core.adoption import NOT_PERMITTED
 from app.core.answer import Answer
 from app.core.errors import Refused
 from app.core.events.envelope import Event
@@ -34,12 +35,18 @@ def is_our_turn(log: Numbering, event: Event, answer: Answer) -> bool:
     return False
 
 
-def is_stale(log: Numbering, payload: object) -> bool:
-    """Whether a fact hands the log over from another place than its end."""
-    transfer = transfer_of(payload)
-    return transfer is not None and not (
-        _stands_on_the_end(log, transfer) or _renews(log, transfer)
+def why_not_handed_over(log: Numbering, event: Event) -> str | None:
+    """Why a fact may not hand the log over: from another place than its end, or by one officer
+    where the group asks two; None when it may, or does not."""
+    transfer = transfer_of(event.payload)
+    if transfer is None:
+        return None
+    if not (_stands_on_the_end(log, transfer) or _renews(log, transfer)):
+        return STALE_TRANSFER
+    lacks = log.is_ours and log.roster.lacks_second(
+        event.payload, device=event.device, actor=event.actor
     )
+    return NOT_PERMITTED if lacks else None
 
 
 def _stands_on_the_end(log: Numbering, transfer: SequencerTransferred) -> bool:

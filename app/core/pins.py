@@ -10,7 +10,7 @@ from app.core.errors import Refused
 DIGITS_MIN, DIGITS_MAX = 4, 6
 TRIES_MAX = 5
 FIRST_WAIT_MS = 2 * 60_000  # spec/ux.md section 6.1: two minutes, then twice as long each time
-WAIT_DOUBLINGS_MAX = 9  # about seventeen hours
+WAIT_DOUBLINGS_MAX = 5  # about an hour of a running computer, so some hundred tries a day
 _SIMPLE = ("0123456789", "9876543210")
 
 
@@ -54,49 +54,61 @@ def is_pin(pin: str, phc: str) -> bool:
 class Tries:
     """Wrong tries at one laptop.
 
+    Waits count the time that the computer runs, never its calendar: whoever sets the clock forward
+    waits as long as before, and whoever sets it back no longer.
+
     Attributes:
         failed: Wrong tries since the last right one or the last wait.
         waits: How often the laptop was locked since the last right PIN.
-        locked_until_ms: No try before this instant.
+        left_ms: What was left of a wait when the computer had run for `up_ms`.
     """
 
     failed: int = 0
     waits: int = 0
-    locked_until_ms: int = 0
+    left_ms: int = 0
+    up_ms: int = 0
 
     @property
     def left(self) -> int:
         return TRIES_MAX - self.failed
 
 
-def check_may_try(tries: Tries, now_ms: int) -> None:
+def check_may_try(tries: Tries, up_ms: int) -> None:
     """Prove that a PIN may be typed now.
+
+    Args:
+        up_ms: How long the computer has been running.
 
     Raises:
         Refused: Locked ("pin.locked", seconds left).
     """
-    if now_ms < tries.locked_until_ms:
-        left = -(-(tries.locked_until_ms - now_ms) // 1000)
-        raise Refused("pin.locked", seconds=left)
+    left_ms = settled(tries, up_ms).left_ms
+    if left_ms:
+        raise Refused("pin.locked", seconds=-(-left_ms // 1000))
 
 
-def settled(tries: Tries, now_ms: int) -> Tries:
-    """The same tries under a clock that was put back: nobody waits longer than was said then."""
-    wait = _wait_ms(tries.waits - 1)
-    if tries.locked_until_ms - now_ms <= wait:
+def settled(tries: Tries, up_ms: int) -> Tries:
+    """The same tries as of now: less is left of the wait by the time that has surely passed.
+
+    A computer that was started again has run less long than was noted: then the time since its
+    start has passed, and nobody knows how much more.
+    """
+    if not tries.left_ms:
         return tries
-    return Tries(tries.failed, tries.waits, now_ms + wait)
+    passed = up_ms - tries.up_ms if up_ms >= tries.up_ms else up_ms
+    left_ms = max(0, tries.left_ms - max(0, passed))
+    return Tries(tries.failed, tries.waits, left_ms, up_ms if left_ms else 0)
 
 
-def after_wrong(tries: Tries, now_ms: int) -> Tries:
+def after_wrong(tries: Tries, up_ms: int) -> Tries:
     """The state after a wrong PIN; the fifth locks, each time twice as long."""
     if tries.failed + 1 < TRIES_MAX:
-        return Tries(tries.failed + 1, tries.waits, 0)
-    return Tries(0, tries.waits + 1, now_ms + _wait_ms(tries.waits))
+        return Tries(tries.failed + 1, tries.waits)
+    return Tries(0, tries.waits + 1, _wait_ms(tries.waits), up_ms)
 
 
 def _wait_ms(waits: int) -> int:
-    return FIRST_WAIT_MS << min(max(waits, 0), WAIT_DOUBLINGS_MAX)
+    return FIRST_WAIT_MS << min(waits, WAIT_DOUBLINGS_MAX)
 
 
 def after_right() -> Tries:

@@ -32,6 +32,9 @@ ROSTER_TYPES = frozenset(
         "recovery.set",
         "vouching.set",
         "control.seconded",
+        "numbering.asked",
+        "device.capable",
+        "feature.activated",
         "sys.resolved",
     )
 )

@@ -6,6 +6,7 @@ from dataclasses import replace
 import msgspec
 from nacl.signing import VerifyKey
 
+from app.core.activation import NUMBERING_BY_TWO, DeviceCapable, FeatureActivated, behind
 from app.core.devices import DeviceEnrolled, DeviceGiven, DeviceReincarnated, DeviceRevoked
 from app.core.enrolment import Device, DeviceState, usable_key
 from app.core.events.envelope import Event
@@ -18,7 +19,8 @@ from app.core.group import (
 )
 from app.core.key_rotation import Keyring, KeyRotated
 from app.core.recovery import DeviceRecovered, RecoverySet
-from app.core.vouching import NEEDED_MAX, ControlSeconded, Vouching, VouchingSet
+from app.core.seconding import is_for_two
+from app.core.vouching import NEEDED_MAX, ControlSeconded, NumberingAsked, Vouching, VouchingSet
 
 MaySeal = Callable[[frozenset[str], str], bool]
 
@@ -32,6 +34,7 @@ class RosterState:
     Attributes:
         sequencers: By epoch, from 0.
         recovery: The recovery sheets that count.
+        features: Names of what was activated, of later releases too.
     """
 
     def __init__(self, may_seal: MaySeal) -> None:
@@ -42,6 +45,7 @@ class RosterState:
         self.keyring = Keyring()
         self.vouching = Vouching()
         self.recovery: RecoverySet | None = None
+        self.features: frozenset[str] = frozenset()
         self._keys: dict[str, VerifyKey] = {}
         self._may_seal = may_seal
 
@@ -51,6 +55,7 @@ class RosterState:
         self.devices, self.roles = dict(other.devices), dict(other.roles)
         self.sequencers, self._keys = dict(other.sequencers), dict(other._keys)
         self.keyring, self.vouching = other.keyring, other.vouching
+        self.features = other.features
 
     @property
     def epoch(self) -> int:
@@ -104,13 +109,19 @@ class RosterState:
 
     def needs_second(self, payload: object, *, device: str, actor: str) -> bool:
         """Whether a fact of `actor` has no effect before a second officer agrees."""
-        is_asked = isinstance(payload, DeviceEnrolled | DeviceRevoked | VouchingSet)
-        if isinstance(payload, DeviceReincarnated):
-            is_asked = payload.device.id != device  # vouched for by another laptop
-        if not is_asked or self.vouching.needed == 1:
+        if self.vouching.needed == 1 or not is_for_two(payload, device):
             return False
         target = payload.device if isinstance(payload, DeviceRevoked) else ""
         return bool(self.seconders(device=device, actor=actor, target=target))
+
+    def lacks_second(self, payload: object, *, device: str, actor: str) -> bool:
+        """Whether a fact takes the numbering elsewhere, and no second officer agreed to that."""
+        if not isinstance(payload, SequencerTransferred) or self.vouching.needed == 1:
+            return False
+        now, to = self.sequencer, payload.sequencer.key
+        if NUMBERING_BY_TWO.name not in self.features or (now is not None and now.key == to):
+            return False
+        return to != self.vouching.numbering and bool(self.seconders(device=device, actor=actor))
 
     def let(self, event: Event) -> str | None:
         """Let a fact that may have its effect have it."""
@@ -131,7 +142,7 @@ class RosterState:
             case DeviceRecovered() as recovered:
                 refusal = self._recover(event, recovered)
             case SequencerTransferred() as transfer:
-                refusal = self._transfer(transfer)
+                refusal = self._hand_over(event, transfer)
             case KeyRotated() as rotated:
                 refusal = self._rotate(rotated)
             case RecoverySet() as recovery:
@@ -140,6 +151,12 @@ class RosterState:
                 refusal = self._set_vouching(needed)
             case ControlSeconded() as seconded:
                 refusal = self._second(event, seconded)
+            case NumberingAsked(sequencer=card):
+                self.vouching = replace(self.vouching, numbering=card.key)
+            case DeviceCapable() as told:
+                refusal = self._hear(event.device, told.release, frozenset(told.features))
+            case FeatureActivated() as activated:
+                refusal = self._activate(activated)
         return refusal
 
     def _found(self, event: Event, genesis: GroupCreated) -> None:
@@ -182,7 +199,15 @@ class RosterState:
         if usable_key(reborn.device.key) is None:
             return "device.bad_key"
         self._add(reborn.device, old.member, event.seq, continues=reborn.old)
-        return None
+        return self._hear(reborn.device.id, old.release, old.can)
+
+    def _hand_over(self, event: Event, transfer: SequencerTransferred) -> str | None:
+        """Where the one who numbered before numbers this, two officers may be asked; who takes
+        the place of one that is lost numbers it in the new epoch, and has nobody to ask."""
+        is_left = event.seq_epoch is None or event.seq_epoch < transfer.epoch
+        if is_left and self.lacks_second(transfer, device=event.device, actor=event.actor):
+            return "fact.not_permitted"
+        return self._transfer(transfer)
 
     def _transfer(self, transfer: SequencerTransferred) -> str | None:
         if transfer.epoch != self.epoch + 1:
@@ -192,6 +217,7 @@ class RosterState:
         if transfer.sequencer.id in self.devices:
             return "sequencer.is_a_device"
         self._install(transfer.epoch, transfer.sequencer)
+        self.vouching = replace(self.vouching, numbering="")
         return None
 
     def _give(self, device: str, member: str) -> str | None:
@@ -210,6 +236,18 @@ class RosterState:
             if refusal := self._transfer(transfer):
                 return refusal
         self._add(recovered.device, recovered.member, event.seq)
+        return None
+
+    def _hear(self, device: str, release: str, can: frozenset[str]) -> str | None:
+        self.devices[device] = replace(self.devices[device], release=release, can=can)
+        return None
+
+    def _activate(self, activated: FeatureActivated) -> str | None:
+        if activated.feature in self.features:
+            return "feature.active"
+        if set(behind(activated.feature, self.devices)) - set(activated.without):
+            return "feature.waits"
+        self.features |= {activated.feature}
         return None
 
     def _rotate(self, rotated: KeyRotated) -> str | None:

@@ -17,7 +17,7 @@ from app.core.errors import Refused, Untrusted
 from app.core.events.envelope import Event, Frame, open_frame
 from app.core.events.proving import NONE, Proofs
 from app.core.events.registry import load_catalogue
-from app.core.handover import STALE_TRANSFER, is_our_turn, is_stale
+from app.core.handover import STALE_TRANSFER, is_our_turn, why_not_handed_over
 from app.core.log_forks import confession, is_of_a_sequencer
 from app.core.numbering import Numbering
 from app.core.roster import DeviceState, Roster
@@ -237,8 +237,7 @@ class Sequencer:
             answer.quarantine(frame, "device.unknown")
             return
         code = self._why_not(event, frame, key)
-        if code is None and is_stale(self._log, event.payload):
-            code = STALE_TRANSFER
+        code = code or why_not_handed_over(self._log, event)
         if code is None:
             self._number(event, frame, wall_ms)
         elif code in (NOT_PERMITTED, STALE_TRANSFER) and self.is_ours:

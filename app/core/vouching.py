@@ -1,4 +1,5 @@
-"""How many officers it takes to let a laptop in or lock one out: one, or two on two laptops.
+"""How many officers it takes to let a laptop in, lock one out or move the numbering: one, or two on
+two laptops.
 
 The second one says so with a fact of its own, and only then the first fact has its effect.
 Where nobody else could be the second, one is enough: a group must not lock itself out.
@@ -10,6 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from app.core.events.envelope import Event
 from app.core.events.registry import FactClass, event_type
+from app.core.group import SequencerCard
 
 NEEDED_MAX = 2
 
@@ -38,15 +40,32 @@ class ControlSeconded:
     key: str
 
 
+@event_type("numbering.asked", FactClass.CONTROL)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberingAsked:
+    """An officer asks that `sequencer` number the facts: a server, or a laptop of the group.
+
+    With the second officer's word the next change to that key has its effect, and only that one.
+
+    Attributes:
+        place: What people call it: the name of a server, or of a laptop.
+    """
+
+    sequencer: SequencerCard
+    place: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vouching:
     """Attributes:
     needed: Officers whose word is needed.
     asked: Facts that wait for the second, by id, in order.
+    numbering: Key (hex) of who may get the numbering next; "" for nobody.
     """
 
     needed: int = 1
     asked: Mapping[str, Event] = field(default_factory=dict)
+    numbering: str = ""
 
     def with_asked(self, event: Event) -> "Vouching":
         return replace(self, asked={**self.asked, event.id: event})

@@ -16,19 +16,26 @@ AUTH_DOMAIN = b"ledger/auth/v1\0"
 FRAMES_TYPE = "application/vnd.ledger.frames"
 # Beside the records of a page of the log: the signed head of the whole log.
 CHECKPOINT_HEADER = "Daftari-Checkpoint"
-# The protocol a laptop speaks; one that is too old may still push, but not pull (426).
+# What this release speaks, and how many older ones a server still reads the log to. A laptop whose
+# program is older than that may still push, but not pull (426): its entries never get stuck.
+PROTOCOL = 1
+PROTOCOLS_KEPT = 2
 PROTOCOL_HEADER = "Daftari-Protocol"
 # Of a sealed photo or paper.
 BLOB_TYPE = "application/octet-stream"
 BLOB_SIZE_HEADER = "Daftari-Blob-Size"
 BLOB_PART_MAX = 256 * 1024
 
+# Lengths too: `$` also stands before a last line end.
 Uuid = Annotated[
-    str, msgspec.Meta(pattern="^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")
+    str,
+    msgspec.Meta(
+        pattern="^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", max_length=36
+    ),
 ]
-Hex32 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
-Hex64 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{128}$")]
-Hex = Annotated[str, msgspec.Meta(pattern="^([0-9a-f]{2})*$", max_length=1024)]
+Hex32 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$", max_length=64)]
+Hex64 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{128}$", max_length=128)]
+Hex = Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{2})*$(?!\n)", max_length=1024)]
 Count = Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)]
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
 
@@ -84,6 +91,7 @@ class Capabilities:
     Attributes:
         server_key: The key that signs this server's checkpoints and facts.
         server_id: Its device id in the chains of `sys.*` facts.
+        features: What it understands (`app.core.activation`); () from a server that says nothing.
     """
 
     protocol_min: int
@@ -94,6 +102,7 @@ class Capabilities:
     server_id: str
     server_key: str
     now_ms: int
+    features: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

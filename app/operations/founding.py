@@ -11,6 +11,7 @@ from app.core.ids import uuid7
 from app.core.rules_of_group import Rules
 from app.operations.members import add_member
 from app.operations.rules import change_rules
+from app.system.clock import uptime_ms
 from app.system.vault import KeyStore
 
 
@@ -25,6 +26,7 @@ def create_group(
     founder_phone: str = "",
     joined_on: str = "",
     founder_no: int | None = None,
+    up_ms: Callable[[], int] = uptime_ms,
 ) -> Book:
     """Found a group on this laptop; its book is open, the founder is member and logged in.
 
@@ -32,7 +34,8 @@ def create_group(
         Unavailable: See `Book.create`.
     """
     member = founding.founder or uuid7(wall_ms())
-    book = Book.create(path, keys, replace(founding, founder=member), wall_ms=wall_ms)
+    begun = replace(founding, founder=member)
+    book = Book.create(path, keys, begun, wall_ms=wall_ms, up_ms=up_ms)
 
     def begin(tx: Tx) -> None:
         add_member(

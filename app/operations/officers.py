@@ -99,7 +99,7 @@ def check_pin(tx: Tx, *, member: str, pin: str) -> bool:
     """
     tx.may_be_forgotten = True
     tries = tries_so_far(tx)
-    pins.check_may_try(tries, tx.now_ms)
+    pins.check_may_try(tries, tx.up_ms)
     sealed = officers.sealed_pin(tx.conn, member)
     if not sealed:
         raise Refused("pin.not_set", member=member)
@@ -107,7 +107,7 @@ def check_pin(tx: Tx, *, member: str, pin: str) -> bool:
     if pins.is_pin(pin, phc.decode()):
         _keep_tries(tx, pins.after_right())
         return True
-    _keep_tries(tx, pins.after_wrong(tries, tx.now_ms))
+    _keep_tries(tx, pins.after_wrong(tries, tx.up_ms))
     return False
 
 
@@ -119,13 +119,13 @@ def tries_so_far(tx: Tx) -> Tries:
 
 
 def settle_tries(tx: Tx) -> Tries:
-    """As `tries_so_far`; where the clock was put back the wait begins anew, and is no longer."""
+    """As `tries_so_far`, as of now; what is over of a wait is noted, also for the next start."""
     tx.may_be_forgotten = True
     kept = tries_so_far(tx)
-    fair = pins.settled(kept, tx.now_ms)
-    if fair != kept:
-        _keep_tries(tx, fair)
-    return fair
+    now = pins.settled(kept, tx.up_ms)
+    if now != kept:
+        _keep_tries(tx, now)
+    return now
 
 
 def _keep_tries(tx: Tx, tries: Tries) -> None:

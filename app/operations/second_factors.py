@@ -89,7 +89,7 @@ def prove(tx: Tx, *, member: str, typed: str) -> bool:
     """
     tx.may_be_forgotten = True
     tries = _setting(tx, TRIES, Tries) or Tries()
-    check_may_try(tries, tx.now_ms)
+    check_may_try(tries, tx.up_ms)
     factor = factor_of(tx, member)
     if factor is None:
         raise Refused("second_factor.none")
@@ -98,10 +98,10 @@ def prove(tx: Tx, *, member: str, typed: str) -> bool:
         bytes.fromhex(factor.secret), typed, now_ms=tx.now_ms, after=known.step
     )
     if step is None and not _use_recovery(tx, member, factor, typed):
-        _keep(tx, TRIES, after_wrong(tries, tx.now_ms))
+        _keep(tx, TRIES, after_wrong(tries, tx.up_ms))
         return False
     _keep(tx, TRIES, after_right())
-    _remember(tx, member, known.opened(step=step, now_ms=tx.now_ms))
+    _remember(tx, member, known.opened(step=step, run=tx.run, up_ms=tx.up_ms))
     return True
 
 
@@ -119,7 +119,7 @@ def require(tx: Tx, deed: str, *, member: str = "") -> None:
     who = member or tx.actor
     has_factor = bool(second_factors.sealed_factor(tx.conn, who))
     proof = proof_of(tx, who)
-    check_proved(proof, deed=deed, has_factor=has_factor, now_ms=tx.now_ms, member=who)
+    check_proved(proof, deed=deed, has_factor=has_factor, run=tx.run, up_ms=tx.up_ms, member=who)
 
 
 def require_for_payout(tx: Tx, minor: int) -> None:

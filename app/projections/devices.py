@@ -29,7 +29,16 @@ roster_change = strict_table(
     Column("type", Text, primary_key=True),
     Column("position", Integer, nullable=False),
 )
-SILENT = frozenset({"control.seconded", "vouching.set", "key.rotated"})
+SILENT = frozenset(
+    {
+        "control.seconded",
+        "vouching.set",
+        "key.rotated",
+        "numbering.asked",
+        "device.capable",
+        "feature.activated",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +103,7 @@ def devices(conn: Connection) -> tuple[DeviceLine, ...]:
 
 PROJECTION = Projection(
     name="devices",
-    version=3,
+    version=4,
     metadata=metadata,
     apply=apply,
     handles=frozenset(

@@ -1,8 +1,8 @@
 """A group leaves its server for a laptop."""
 
 from app.book.book import Book
-from app.book.transfer import call_log_home
-from app.core.errors import Unavailable
+from app.book.transfer import ask_numbering, call_log_home, own_card
+from app.core.errors import Refused, Unavailable
 from app.sync.connection import forget_connection
 from app.sync.engine import Engine
 from app.sync.parts import OnStep, Wish, check, unwatched
@@ -22,8 +22,12 @@ def move_to_laptop(
         cancel: Looked at until the officer's word is written; a word that was given stands.
 
     Raises:
-        Refused: "fact.not_permitted". Unavailable, Untrusted: With a `sync.*` code.
+        Refused: "fact.not_permitted"; "sequencer.needs_second": another officer was asked, who has
+            to agree first. Unavailable, Untrusted: With a `sync.*` code.
     """
+    if book.write(lambda tx: ask_numbering(tx, own_card(tx, book.keys), book.group.label)).result:
+        engine.run_once(on_step, cancel)
+        raise Refused("sequencer.needs_second")
     wish = cancel
     for _ in range(TRIES):
         result = engine.run_once(on_step, wish)

@@ -27,11 +27,13 @@ class Connection:
     url: Address of the server.
     key: Its public key, hex; "" until the first talk.
     is_pinned: It vouches for itself: only a certificate of `key` is accepted.
+    features: What it understands (`app.core.activation`), as it said last.
     """
 
     url: str
     key: str = ""
     is_pinned: bool = False
+    features: tuple[str, ...] = ()
 
     @property
     def pin(self) -> str:
@@ -106,6 +108,11 @@ def prove_server(book: Book, server: "Server") -> None:
             raise Unavailable("sync.group_moved")
         raise Untrusted(SERVER_KEY_CHANGED)
     pinned = bool(server.transport.pin)
-    proved = Connection(url=server.transport.url, key=server.key, is_pinned=pinned)
+    proved = Connection(
+        url=server.transport.url,
+        key=server.key,
+        is_pinned=pinned,
+        features=server.capabilities(to_hand_in=True).features,
+    )
     if find_connection(book) != proved:
         save_connection(book, proved)

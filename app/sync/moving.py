@@ -1,14 +1,16 @@
 """A group leaves its hub for a server, and a server restored from an old copy gets back its log."""
 
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from app.book.book import Book
-from app.book.transfer import transfer_log
+from app.book.transfer import ask_numbering, transfer_log
 from app.core.admission import Sequenced
 from app.core.checkpoints import Checkpoint, sign_checkpoint
-from app.core.errors import Refused
+from app.core.errors import Refused, Unavailable
 from app.core.group import SequencerCard
 from app.core.tree import Frontier
+from app.core.wire import Capabilities
 from app.sync.connection import Connection, save_connection
 from app.sync.parts import OnStep, Step, Wish, check
 from app.sync.server import Server
@@ -24,12 +26,14 @@ def move_to_server(book: Book, server: Server, *, on_step: OnStep, cancel: Wish)
     changes nothing. Interrupted at any point, the same call goes on where it stopped.
 
     Raises:
-        Refused: "sequencer.not_ours": this laptop never was the hub; or the actor may not.
+        Refused: "sequencer.not_ours": this laptop never was the hub; or the actor may not;
+            "sequencer.needs_second": another officer was asked, who has to agree first.
         Unavailable, Untrusted: With a `sync.*` code.
     """
     found = server.capabilities()
     card = SequencerCard(id=found.server_id, key=found.server_key)
     if book.group.is_hub:
+        _ask(book, found, server.transport.url)
         send_history(book, server, on_step=on_step, cancel=cancel)
         check(cancel)
         pinned = bool(server.transport.pin)
@@ -37,6 +41,17 @@ def move_to_server(book: Book, server: Server, *, on_step: OnStep, cancel: Wish)
         save_connection(book, known)
         book.write(lambda tx: transfer_log(tx, card))
     send_history(book, server, on_step=on_step, cancel=cancel)
+
+
+def _ask(book: Book, found: Capabilities, url: str) -> None:
+    """Prove that the server numbers as this group does, and that a second officer agreed where
+    the group asks two."""
+    if set(book.roster.features) - set(found.features):
+        raise Unavailable("sync.server_too_old")
+    card = SequencerCard(id=found.server_id, key=found.server_key)
+    place = urlsplit(url).hostname or url
+    if book.write(lambda tx: ask_numbering(tx, card, place)).result:
+        raise Refused("sequencer.needs_second")
 
 
 def send_history(book: Book, server: Server, *, on_step: OnStep, cancel: Wish) -> None:

@@ -14,6 +14,7 @@ from app.book.book import Book
 from app.core.errors import Unavailable, Untrusted
 from app.core.safe_json import decode_as
 from app.core.wire import (
+    PROTOCOL,
     Capabilities,
     Challenge,
     ChallengeWanted,
@@ -21,7 +22,7 @@ from app.core.wire import (
     TokenWanted,
     auth_message,
 )
-from app.sync.transport import PROTOCOL, Answer, Transport
+from app.sync.transport import Answer, Transport
 
 T = TypeVar("T")
 

@@ -13,6 +13,7 @@ import httpx
 
 from app.core.errors import Refused, Untrusted
 from app.core.frames import OUTPUT_MAX, decompress
+from app.core.wire import PROTOCOL, PROTOCOL_HEADER
 from app.sync.failures import Answered, network_failure, refusal
 from app.sync.pinning import pinned_context
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 CONNECT_S, WRITE_S, READ_S = 5.0, 20.0, 35.0
 RAW_MAX = 8 * 1024 * 1024  # of one answer as it comes
-PROTOCOL = 1
 Carrier = httpx.BaseTransport  # what carries requests; tests bring their own
 HELD_BACK_S = 3600  # a Retry-After beyond an hour is taken as an hour
 
@@ -83,7 +83,7 @@ class Transport:
                 verify=verify,
                 timeout=httpx.Timeout(READ_S, connect=CONNECT_S, write=WRITE_S),
                 follow_redirects=False,
-                headers={"Daftari-Protocol": str(PROTOCOL)},
+                headers={PROTOCOL_HEADER: str(PROTOCOL)},
                 trust_env=not (self.pin or _is_near(urlsplit(self.url).hostname or "")),
             )
         return self._made

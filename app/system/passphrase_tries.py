@@ -17,12 +17,12 @@ from app.system.whole_file import replace_file
 class PassphraseTries:
     """The tries of one book; five wrong ones wait two minutes, then twice as long each time."""
 
-    def __init__(self, folder: Path, book: str, now_ms: Callable[[], int]) -> None:
+    def __init__(self, folder: Path, book: str, up_ms: Callable[[], int]) -> None:
         """Args:
-        book: Id of the book on this laptop.
+        book: Id of the book on this laptop. up_ms: How long the computer has been running.
         """
         self._path = folder / f"{book}.tries.json"
-        self._now_ms = now_ms
+        self._up_ms = up_ms
 
     def check(self) -> None:
         """Prove that a passphrase may be tried now.
@@ -32,13 +32,13 @@ class PassphraseTries:
         """
         tries = self._read()
         try:
-            check_may_try(tries, self._now_ms())
+            check_may_try(tries, self._up_ms())
         except Refused as error:
             raise Refused("vault.locked", **error.values) from error
 
     def wrong(self) -> None:
         """Count a wrong one."""
-        self._write(after_wrong(self._read(), self._now_ms()))
+        self._write(after_wrong(self._read(), self._up_ms()))
 
     def right(self) -> None:
         """Forget the wrong ones."""
@@ -50,7 +50,7 @@ class PassphraseTries:
             kept = Tries(**json.loads(self._path.read_text("utf-8")))
         except (OSError, ValueError, TypeError):
             return Tries()
-        fair = settled(kept, self._now_ms())
+        fair = settled(kept, self._up_ms())
         if fair != kept:
             self._write(fair)
         return fair

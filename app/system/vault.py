@@ -16,7 +16,7 @@ from threading import Thread
 from typing import Any, Protocol
 
 from app.core.errors import Refused, Unavailable, Untrusted
-from app.system.clock import wall_ms
+from app.system.clock import uptime_ms
 from app.system.passphrase_tries import PassphraseTries
 from app.system.whole_file import replace_file
 
@@ -127,11 +127,11 @@ class PassphraseStore:
 
     kind = "passphrase"
 
-    def __init__(self, passphrase: str, marks: Path, now_ms: Callable[[], int] = wall_ms) -> None:
+    def __init__(self, passphrase: str, marks: Path, up_ms: Callable[[], int] = uptime_ms) -> None:
         """Use `passphrase`; blanks at its ends and Unicode spelling do not matter.
 
         Args:
-            now_ms: By which wrong tries wait.
+            up_ms: How long the computer has been running: by this wrong tries wait.
 
         Raises:
             Refused: `vault.passphrase_empty`, `vault.passphrase_too_long`.
@@ -144,7 +144,7 @@ class PassphraseStore:
         if len(words) > 1024:
             raise Refused("vault.passphrase_too_long", max=1024)
         self._words = words
-        self._marks, self._now_ms = marks, now_ms
+        self._marks, self._up_ms = marks, up_ms
         self._wrapping: tuple[str, bytes] | None = None  # salt and key, computed once
 
     def load(self, path: Path) -> Secrets:
@@ -154,7 +154,7 @@ class PassphraseStore:
         header = read_header(path)
         if header.get("store") != self.kind:
             raise Refused("vault.no_passphrase", store=str(header.get("store")))
-        tries = PassphraseTries(self._marks, header["book"], self._now_ms)
+        tries = PassphraseTries(self._marks, header["book"], self._up_ms)
         tries.check()
         try:
             key = self._key(header["salt"], header["opslimit"], header["memlimit"])
@@ -220,11 +220,15 @@ def read_header(book: Path) -> dict[str, Any]:
         raise Unavailable("vault.no_header", path=str(header_path(book))) from error
     try:
         header = json.loads(data)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise Untrusted("vault.bad_header", path=str(book)) from error
-    if not isinstance(header, dict) or header.get("v") != 1 or not header.get("book"):
+    if not isinstance(header, dict) or header.get("v") != 1 or not _is_text(header.get("book")):
         raise Untrusted("vault.bad_header", path=str(book))
     return header
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and value != ""
 
 
 def write_header(book: Path, header: dict[str, Any]) -> None:
@@ -276,5 +280,5 @@ def _from_json(text: str) -> Secrets:
         device, n, digest = mark or ("", 0, "")
         found = Mark(device=device, n=n, hash=digest) if mark else None
         return Secrets(book=fields["book"], key=key, seed=seed, mark=found)
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, RecursionError) as error:
         raise Untrusted("vault.bad_entry") from error

@@ -323,6 +323,14 @@
             <translation>حذف</translation>
         </message>
         <message>
+            <source>older Daftari</source>
+            <translation>دفتری قدیمی‌تر</translation>
+        </message>
+        <message>
+            <source>Daftari {number}</source>
+            <translation>دفتری {number}</translation>
+        </message>
+        <message>
             <source>Locked out</source>
             <translation>بیرون مانده</translation>
         </message>
@@ -447,6 +455,25 @@
         <message>
             <source>Set up codes</source>
             <translation>گذاشتن کد</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeaturesCard</name>
+        <message>
+            <source>Older programs in the group</source>
+            <translation>برنامه‌های قدیمی‌تر در گروه</translation>
+        </message>
+        <message>
+            <source>Do not wait for them</source>
+            <translation>منتظرشان نمان</translation>
+        </message>
+        <message>
+            <source>The group uses what only a newer Daftari reads. Here you can go on collecting; paying out, closing a meeting and changing laptops need the newer one.</source>
+            <translation>گروه چیزی را به کار می‌برد که فقط دفتری تازه‌تر آن را می‌خواند. این‌جا می‌توانید به گرفتن پول ادامه دهید؛ برای پرداخت، بستن جلسه و تغییر رایانه‌ها نسخهٔ تازه لازم است.</translation>
+        </message>
+        <message>
+            <source>When the numbering goes to a server or comes back, two officers can be asked. This waits until a newer Daftari has been opened on: {laptops}.</source>
+            <translation>وقتی شماره‌گذاری به سرور می‌رود یا برمی‌گردد، می‌توان از دو مسئول پرسید. این منتظر است تا دفتری تازه‌تر روی این‌ها باز شود: {laptops}.</translation>
         </message>
     </context>
     <context>
@@ -586,11 +613,11 @@
         <name>Keys</name>
         <message>
             <source>It holds from now on.</source>
-            <translation>از همین حالا برقرار است.</translation>
+            <translation>از این پس برقرار است.</translation>
         </message>
         <message>
             <source>The second officer is asked.</source>
-            <translation>از نفر دوم پرسیده می‌شود.</translation>
+            <translation>از مسئول دوم پرسیده می‌شود.</translation>
         </message>
         <message>
             <source>Agreed. The other laptops learn it when entries reach them.</source>
@@ -692,7 +719,7 @@
         </message>
         <message>
             <source>It holds from now on.</source>
-            <translation>از همین حالا برقرار است.</translation>
+            <translation>از این پس برقرار است.</translation>
         </message>
         <message>
             <source>The vote of a meeting decides; then it holds from {day}.</source>
@@ -1338,6 +1365,14 @@
             <translation>هر دو را یکی کنید</translation>
         </message>
         <message>
+            <source>It holds from now on.</source>
+            <translation>از این پس برقرار است.</translation>
+        </message>
+        <message>
+            <source>The second officer is asked.</source>
+            <translation>از مسئول دوم پرسیده می‌شود.</translation>
+        </message>
+        <message>
             <source>Lock out {name}? What it wrote so far stays. What it writes from now on is kept aside.</source>
             <translation>{name} بیرون بماند؟ آنچه تا کنون نوشته می‌ماند. آنچه از این پس بنویسد کنار گذاشته می‌شود.</translation>
         </message>
@@ -1711,6 +1746,14 @@
         <message>
             <source>{name} asks: lock {laptop} out?</source>
             <translation>{name} می‌پرسد: {laptop} کنار گذاشته شود؟</translation>
+        </message>
+        <message>
+            <source>{name} asks: shall {laptop} number the entries from now on?</source>
+            <translation>{name} می‌پرسد: آیا از این پس {laptop} ثبت‌ها را شماره‌گذاری کند؟</translation>
+        </message>
+        <message>
+            <source>{name} asks: wait no longer for the older Daftari on {laptop}?</source>
+            <translation>{name} می‌پرسد: دیگر منتظر دفتری قدیمی روی {laptop} نمانیم؟</translation>
         </message>
         <message>
             <source>{name} asks: shall this rule change?</source>

@@ -327,6 +327,14 @@
             <translation>Retirer</translation>
         </message>
         <message>
+            <source>older Daftari</source>
+            <translation>ancien Daftari</translation>
+        </message>
+        <message>
+            <source>Daftari {number}</source>
+            <translation>Daftari {number}</translation>
+        </message>
+        <message>
             <source>Locked out</source>
             <translation>Exclu</translation>
         </message>
@@ -453,6 +461,25 @@
         <message>
             <source>Set up codes</source>
             <translation>Régler les codes</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeaturesCard</name>
+        <message>
+            <source>Older programs in the group</source>
+            <translation>Programmes plus anciens dans le groupe</translation>
+        </message>
+        <message>
+            <source>Do not wait for them</source>
+            <translation>Ne pas les attendre</translation>
+        </message>
+        <message>
+            <source>The group uses what only a newer Daftari reads. Here you can go on collecting; paying out, closing a meeting and changing laptops need the newer one.</source>
+            <translation>Le groupe utilise ce que seul un Daftari plus récent sait lire. Ici, vous pouvez continuer à encaisser ; payer, clore une réunion et changer d’ordinateurs demandent la version récente.</translation>
+        </message>
+        <message>
+            <source>When the numbering goes to a server or comes back, two officers can be asked. This waits until a newer Daftari has been opened on: {laptops}.</source>
+            <translation>Quand la numérotation passe à un serveur ou en revient, deux responsables peuvent être consultés. Cela attend qu’un Daftari plus récent ait été ouvert sur : {laptops}.</translation>
         </message>
     </context>
     <context>
@@ -592,11 +619,11 @@
         <name>Keys</name>
         <message>
             <source>It holds from now on.</source>
-            <translation>C'est valable dès maintenant.</translation>
+            <translation>Cela vaut dès maintenant.</translation>
         </message>
         <message>
             <source>The second officer is asked.</source>
-            <translation>On demande au second responsable.</translation>
+            <translation>Le second responsable est sollicité.</translation>
         </message>
         <message>
             <source>Agreed. The other laptops learn it when entries reach them.</source>
@@ -698,7 +725,7 @@
         </message>
         <message>
             <source>It holds from now on.</source>
-            <translation>C'est valable dès maintenant.</translation>
+            <translation>Cela vaut dès maintenant.</translation>
         </message>
         <message>
             <source>The vote of a meeting decides; then it holds from {day}.</source>
@@ -1346,6 +1373,14 @@
             <translation>Réunir les deux</translation>
         </message>
         <message>
+            <source>It holds from now on.</source>
+            <translation>Cela vaut dès maintenant.</translation>
+        </message>
+        <message>
+            <source>The second officer is asked.</source>
+            <translation>Le second responsable est sollicité.</translation>
+        </message>
+        <message>
             <source>Lock out {name}? What it wrote so far stays. What it writes from now on is kept aside.</source>
             <translation>Exclure {name} ? Ce qu’il a écrit reste. Ce qu’il écrira désormais est mis de côté.</translation>
         </message>
@@ -1728,6 +1763,14 @@
         <message>
             <source>{name} asks: lock {laptop} out?</source>
             <translation>{name} demande : exclure {laptop} ?</translation>
+        </message>
+        <message>
+            <source>{name} asks: shall {laptop} number the entries from now on?</source>
+            <translation>{name} demande : {laptop} doit-il numéroter les écritures désormais ?</translation>
+        </message>
+        <message>
+            <source>{name} asks: wait no longer for the older Daftari on {laptop}?</source>
+            <translation>{name} demande : ne plus attendre l’ancien Daftari sur {laptop} ?</translation>
         </message>
         <message>
             <source>{name} asks: shall this rule change?</source>

@@ -327,6 +327,14 @@
             <translation>हटाएँ</translation>
         </message>
         <message>
+            <source>older Daftari</source>
+            <translation>पुराना Daftari</translation>
+        </message>
+        <message>
+            <source>Daftari {number}</source>
+            <translation>Daftari {number}</translation>
+        </message>
+        <message>
             <source>Locked out</source>
             <translation>रोक दिया</translation>
         </message>
@@ -453,6 +461,25 @@
         <message>
             <source>Set up codes</source>
             <translation>कोड लगाएँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeaturesCard</name>
+        <message>
+            <source>Older programs in the group</source>
+            <translation>समूह में पुराने प्रोग्राम</translation>
+        </message>
+        <message>
+            <source>Do not wait for them</source>
+            <translation>उनकी प्रतीक्षा न करें</translation>
+        </message>
+        <message>
+            <source>The group uses what only a newer Daftari reads. Here you can go on collecting; paying out, closing a meeting and changing laptops need the newer one.</source>
+            <translation>समूह ऐसी चीज़ का उपयोग करता है जिसे केवल नया Daftari पढ़ता है। यहाँ आप जमा लेना जारी रख सकते हैं; भुगतान देने, बैठक बंद करने और लैपटॉप बदलने के लिए नया चाहिए।</translation>
+        </message>
+        <message>
+            <source>When the numbering goes to a server or comes back, two officers can be asked. This waits until a newer Daftari has been opened on: {laptops}.</source>
+            <translation>जब क्रमांक देना सर्वर पर जाता है या लौटता है, तो दो पदाधिकारियों से पूछा जा सकता है। यह तब तक रुका है जब तक नया Daftari इन पर न खोला जाए: {laptops}।</translation>
         </message>
     </context>
     <context>
@@ -592,11 +619,11 @@
         <name>Keys</name>
         <message>
             <source>It holds from now on.</source>
-            <translation>अब से यही लागू है।</translation>
+            <translation>यह अब से लागू है।</translation>
         </message>
         <message>
             <source>The second officer is asked.</source>
-            <translation>दूसरे अधिकारी से पूछा गया है।</translation>
+            <translation>दूसरे पदाधिकारी से पूछा गया है।</translation>
         </message>
         <message>
             <source>Agreed. The other laptops learn it when entries reach them.</source>
@@ -698,7 +725,7 @@
         </message>
         <message>
             <source>It holds from now on.</source>
-            <translation>अब से यही लागू है।</translation>
+            <translation>यह अब से लागू है।</translation>
         </message>
         <message>
             <source>The vote of a meeting decides; then it holds from {day}.</source>
@@ -1346,6 +1373,14 @@
             <translation>दोनों को मिलाएँ</translation>
         </message>
         <message>
+            <source>It holds from now on.</source>
+            <translation>यह अब से लागू है।</translation>
+        </message>
+        <message>
+            <source>The second officer is asked.</source>
+            <translation>दूसरे पदाधिकारी से पूछा गया है।</translation>
+        </message>
+        <message>
             <source>Lock out {name}? What it wrote so far stays. What it writes from now on is kept aside.</source>
             <translation>{name} को रोकें? अब तक का लिखा रहेगा। अब से जो लिखेगा वह अलग रखा जाएगा।</translation>
         </message>
@@ -1728,6 +1763,14 @@
         <message>
             <source>{name} asks: lock {laptop} out?</source>
             <translation>{name} पूछते हैं: {laptop} को बाहर करें?</translation>
+        </message>
+        <message>
+            <source>{name} asks: shall {laptop} number the entries from now on?</source>
+            <translation>{name} पूछते हैं: क्या अब से {laptop} प्रविष्टियों को क्रमांक दे?</translation>
+        </message>
+        <message>
+            <source>{name} asks: wait no longer for the older Daftari on {laptop}?</source>
+            <translation>{name} पूछते हैं: {laptop} पर के पुराने Daftari की अब प्रतीक्षा न करें?</translation>
         </message>
         <message>
             <source>{name} asks: shall this rule change?</source>

@@ -327,6 +327,14 @@
             <translation>Ondoa</translation>
         </message>
         <message>
+            <source>older Daftari</source>
+            <translation>Daftari ya zamani</translation>
+        </message>
+        <message>
+            <source>Daftari {number}</source>
+            <translation>Daftari {number}</translation>
+        </message>
+        <message>
             <source>Locked out</source>
             <translation>Imefungiwa nje</translation>
         </message>
@@ -453,6 +461,25 @@
         <message>
             <source>Set up codes</source>
             <translation>Weka namba</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeaturesCard</name>
+        <message>
+            <source>Older programs in the group</source>
+            <translation>Programu za zamani katika kikundi</translation>
+        </message>
+        <message>
+            <source>Do not wait for them</source>
+            <translation>Usizisubiri</translation>
+        </message>
+        <message>
+            <source>The group uses what only a newer Daftari reads. Here you can go on collecting; paying out, closing a meeting and changing laptops need the newer one.</source>
+            <translation>Kikundi kinatumia kitu ambacho Daftari mpya tu inakisoma. Hapa mnaweza kuendelea kukusanya; kulipa nje, kufunga mkutano na kubadilisha kompyuta kunahitaji ile mpya.</translation>
+        </message>
+        <message>
+            <source>When the numbering goes to a server or comes back, two officers can be asked. This waits until a newer Daftari has been opened on: {laptops}.</source>
+            <translation>Utoaji wa namba unapohamia kwenye seva au unaporudi, maafisa wawili wanaweza kuulizwa. Hili linasubiri hadi Daftari mpya ifunguliwe kwenye: {laptops}.</translation>
         </message>
     </context>
     <context>
@@ -596,7 +623,7 @@
         </message>
         <message>
             <source>The second officer is asked.</source>
-            <translation>Kiongozi wa pili anaulizwa.</translation>
+            <translation>Afisa wa pili anaulizwa.</translation>
         </message>
         <message>
             <source>Agreed. The other laptops learn it when entries reach them.</source>
@@ -1346,6 +1373,14 @@
             <translation>Unganisha yote mawili</translation>
         </message>
         <message>
+            <source>It holds from now on.</source>
+            <translation>Inatumika kuanzia sasa.</translation>
+        </message>
+        <message>
+            <source>The second officer is asked.</source>
+            <translation>Afisa wa pili anaulizwa.</translation>
+        </message>
+        <message>
             <source>Lock out {name}? What it wrote so far stays. What it writes from now on is kept aside.</source>
             <translation>Kufungia nje {name}? Kilichoandikwa hadi sasa kinabaki. Kitakachoandikwa kuanzia sasa kitawekwa kando.</translation>
         </message>
@@ -1728,6 +1763,14 @@
         <message>
             <source>{name} asks: lock {laptop} out?</source>
             <translation>{name} anauliza: {laptop} ifungiwe nje?</translation>
+        </message>
+        <message>
+            <source>{name} asks: shall {laptop} number the entries from now on?</source>
+            <translation>{name} anauliza: je, {laptop} itoe namba za maingizo kuanzia sasa?</translation>
+        </message>
+        <message>
+            <source>{name} asks: wait no longer for the older Daftari on {laptop}?</source>
+            <translation>{name} anauliza: tusiisubiri tena Daftari ya zamani kwenye {laptop}?</translation>
         </message>
         <message>
             <source>{name} asks: shall this rule change?</source>

@@ -4,13 +4,14 @@ from sqlalchemy import text
 from starlette.requests import Request
 from starlette.responses import Response
 
+from app.core.activation import FEATURES
 from app.core.errors import AppError
 from app.core.wire import Capabilities, Health, Limits
 from sync_server.api import Operation
 from sync_server.context import context_of
 from sync_server.metrics import CONTENT_TYPE
 from sync_server.problems import HttpProblem, json_answer
-from sync_server.settings import FOLD_VERSION, PROTOCOL_MAX, PROTOCOL_MIN, RULES_VERSION
+from sync_server.settings import FOLD_VERSION, RULES_VERSION
 
 
 async def capabilities(request: Request) -> Response:
@@ -18,8 +19,8 @@ async def capabilities(request: Request) -> Response:
     settings = context.settings
     return json_answer(
         Capabilities(
-            protocol_min=PROTOCOL_MIN,
-            protocol_max=PROTOCOL_MAX,
+            protocol_min=settings.protocol_min,
+            protocol_max=settings.protocol_max,
             fold_version=FOLD_VERSION,
             rules_version=RULES_VERSION,
             limits=Limits(
@@ -32,6 +33,7 @@ async def capabilities(request: Request) -> Response:
             server_id=context.identity.id,
             server_key=context.identity.public,
             now_ms=context.now_ms(),
+            features=tuple(FEATURES),
         )
     )
 

@@ -1,6 +1,8 @@
 """Who may write what, how a PIN is kept, and what happens after five wrong ones."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.core import pins
 from app.core.errors import Refused
@@ -77,12 +79,38 @@ def test_five_wrong_pins_lock_for_two_minutes_and_then_twice_as_long() -> None:
     assert pins.after_right() == Tries()
 
 
-def test_a_clock_that_is_put_back_never_makes_the_wait_longer() -> None:
-    tries, now = Tries(), 2_000_000_000_000  # a clock far ahead
+def locked(up_ms: int) -> Tries:
+    tries = Tries()
     for _ in range(5):
-        tries = after_wrong(tries, now)
-    assert pins.settled(tries, now) == tries
-    back = 1_795_000_000_000
-    fair = pins.settled(tries, back)
-    assert fair.locked_until_ms == back + 120_000
+        tries = after_wrong(tries, up_ms)
+    return tries
+
+
+def test_a_computer_that_was_started_again_goes_on_waiting_and_waits_no_longer() -> None:
+    tries = locked(up_ms=9_000_000)
+    again = pins.settled(tries, 50_000)  # it runs for fifty seconds since
+    assert again.left_ms == 70_000
+    assert pins.settled(again, 119_999).left_ms == 1
+    check_may_try(again, 120_000)
     assert pins.settled(Tries(), 0) == Tries()
+
+
+def test_the_longest_wait_is_an_hour_of_a_running_computer() -> None:
+    tries, up_ms, tried = Tries(), 0, 0
+    while up_ms < 86_400_000:
+        up_ms += pins.settled(tries, up_ms).left_ms
+        tries, tried = after_wrong(pins.settled(tries, up_ms), up_ms), tried + 1
+    assert tried <= 200  # guesses of a whole day, as spec/reliability.md section 3 allows
+
+
+@given(st.lists(st.tuples(st.booleans(), st.integers(0, 400_000)), max_size=12))
+def test_nothing_that_is_done_to_a_computer_shortens_a_wait(steps: list[tuple[bool, int]]) -> None:
+    """Each step runs for a while; some begin with a start. The calendar is asked nowhere."""
+    up_ms = ran = 0
+    tries = locked(up_ms)
+    for is_started, ms in steps:
+        up_ms = ms if is_started else up_ms + ms
+        ran += ms
+        tries = pins.settled(tries, up_ms)
+        assert tries.left_ms >= max(0, 120_000 - ran)
+    assert pins.settled(tries, up_ms + 120_000).left_ms == 0  # and nobody waits for ever

@@ -67,6 +67,7 @@ class Group:
         clock: Callable[[], int] | None = None,
     ) -> None:
         self.clock = clock or Clock()
+        self.up = Clock(start_ms=3_600_000)  # the computer has been running for an hour
         self.keys = MemoryKeyStore()
         self.path = folder / f"{name}.daftari"
         names = [one.strip() for one in NAMES.replace("\n", "").split("|")]
@@ -85,6 +86,7 @@ class Group:
             founder_name=names[0],
             rules=rules,
             wall_ms=self.clock,
+            up_ms=self.up,
             joined_on="2026-03-28",
         )
         self.members: list[str] = [self.book.group.founder]

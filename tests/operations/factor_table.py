@@ -48,7 +48,7 @@ TABLE: Final = (
     Row(
         "Device revocation, who vouches for another one",
         "revoke_device",
-        "devices.remove_device devices.agree devices.set_vouching",
+        "devices.remove_device devices.agree devices.set_vouching program.use_without",
     ),
     Row(
         "Another or no second factor",

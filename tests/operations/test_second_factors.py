@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.book.book import Book
 from app.book.transaction import Tx
 from app.commands._opening import check_code
 from app.core.errors import Refused
@@ -44,6 +45,7 @@ class Phone:
 
     def wait(self, ms: int) -> None:
         self.group.clock.now_ms += ms
+        self.group.up.now_ms += ms
 
 
 @pytest.fixture
@@ -133,6 +135,31 @@ def test_five_wrong_tries_lock(group: Group, phone: Phone) -> None:
         assert not phone.prove("000001")
     with pytest.raises(Refused, match=r"pin.locked"):
         phone.prove(phone.code())
+
+
+def test_no_clock_that_is_set_ends_a_wait_or_opens_a_deed_again(group: Group, phone: Phone) -> None:
+    group.set_pins()
+    assert phone.prove(phone.code())
+    appoint(group)
+    group.up.now_ms += LASTS_MS
+    for years in (-20, 20):
+        group.clock.now_ms += years * 365 * 86_400_000
+        with pytest.raises(Refused, match=r"second_factor.needed"):
+            appoint(group)
+    for _ in range(5):
+        assert not group.write(officers.check_pin, member=group.no(2), pin="9999")
+    path, keys = group.path, group.keys
+    for years in (20, -40, 30):
+        group.clock.now_ms += years * 365 * 86_400_000
+        with pytest.raises(Refused, match=r"pin.locked"):
+            group.write(officers.check_pin, member=group.no(2), pin="1072")
+    group.book.close()
+    group.up.now_ms = 30_000  # the computer was started again half a minute ago
+    group.book = Book.open(path, keys, wall_ms=group.clock, up_ms=group.up)
+    left = group.write(officers.settle_tries).left_ms
+    assert 80_000 < left <= 90_000
+    group.up.now_ms += left
+    assert group.write(officers.check_pin, member=group.no(2), pin="1072")
 
 
 def test_a_code_of_the_paper_works_once(group: Group, phone: Phone) -> None:

@@ -59,29 +59,34 @@ class Proof(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         step: The last step whose code was used: no code works twice.
-        until_ms: Deeds that ask for the factor are open until then.
+        run: Since which opening of the book deeds that ask for the factor are open.
+        up_ms: How long the computer had been running then; nobody can set that clock.
     """
 
     step: int = -1
-    until_ms: int = 0
+    run: str = ""
+    up_ms: int = 0
 
-    def opened(self, *, step: int | None, now_ms: int) -> "Proof":
+    def opened(self, *, step: int | None, run: str, up_ms: int) -> "Proof":
         """After a right code; `step` is None for a code of the paper."""
-        used = self.step if step is None else step
-        return Proof(step=used, until_ms=now_ms + LASTS_MS)
+        return Proof(step=self.step if step is None else step, run=run, up_ms=up_ms)
 
 
 def check_proved(
-    proof: Proof, *, deed: str, has_factor: bool, now_ms: int, member: str = ""
+    proof: Proof, *, deed: str, has_factor: bool, run: str, up_ms: int, member: str = ""
 ) -> None:
     """Prove that who asks for a deed has given the second factor.
 
     A member without one is known by the PIN alone, as before.
+
+    Args:
+        run: Names this opening of the book. up_ms: How long the computer has been running.
 
     Raises:
         Refused: "second_factor.needed" with the deed and the member.
     """
     if deed not in DEEDS:
         raise KeyError(deed)
-    if has_factor and not now_ms < proof.until_ms <= now_ms + LASTS_MS:
+    is_open = run == proof.run and 0 <= up_ms - proof.up_ms < LASTS_MS
+    if has_factor and not is_open:
         raise Refused("second_factor.needed", deed=deed, member=member)

@@ -98,7 +98,7 @@ class LockPresenter:
 
 
 def _seconds_to_wait(tx: Any) -> int:
-    left_ms: int = settle_tries(tx).locked_until_ms - tx.now_ms
+    left_ms: int = settle_tries(tx).left_ms
     return -(-left_ms // 1000)
 
 

@@ -1,12 +1,12 @@
 """Help and about: which release, where things lie, whose work is in it."""
 
 import platform
-from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtWidgets import QFormLayout, QPlainTextEdit
 
 from app.features.settings.section import Section
 from app.system.paths import log_dir
+from app.system.release import release
 from app.system.resources import resource
 from app.ui.session import Session
 from app.ui.widgets.cards import Card
@@ -85,8 +85,4 @@ def licence_texts() -> str:
 
 
 def _release() -> str:
-    try:
-        number = version("daftari")
-    except PackageNotFoundError:
-        number = "?"
-    return f"{number} (Python {platform.python_version()})"
+    return f"{release()} (Python {platform.python_version()})"

@@ -5,10 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.book.backup import copies, sealed_key
+from app.core.activation import FeatureActivated
 from app.core.devices import DeviceEnrolled, DeviceRevoked
 from app.core.errors import AppError
 from app.core.events.envelope import Event
 from app.core.permissions import may
+from app.core.vouching import NumberingAsked
 from app.operations.quarantine import waiting_facts
 from app.projections import erasures, members, officers, recovery
 
@@ -19,10 +21,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """A laptop that a second officer must agree about; `kind` is the type of the fact.
+    """What a second officer must agree to; `kind` is the type of the fact.
 
     Attributes:
-        laptop: What it is called; "" for the rule itself. by: Name of who asked.
+        laptop: What it is about is called so; "" for the rule itself. by: Name of who asked.
         may_agree: The one at the keyboard, on this laptop, can be the second.
     """
 
@@ -132,6 +134,10 @@ def _asked(
         laptop = labels.get(target, "")
     elif isinstance(payload, DeviceEnrolled):
         laptop = payload.device.label
+    elif isinstance(payload, NumberingAsked):
+        laptop = payload.place
+    elif isinstance(payload, FeatureActivated):
+        laptop = ", ".join(labels.get(one, "–") for one in payload.without)
     able = roster.seconders(device=event.device, actor=event.actor, target=target)
     return Asked(
         fact=event.id,

@@ -63,6 +63,10 @@ class VouchingCard(Card):
                 text = self.tr("{name} asks: let {laptop} in?")
             case "device.revoked":
                 text = self.tr("{name} asks: lock {laptop} out?")
+            case "numbering.asked":
+                text = self.tr("{name} asks: shall {laptop} number the entries from now on?")
+            case "feature.activated":
+                text = self.tr("{name} asks: wait no longer for the older Daftari on {laptop}?")
             case _:
                 text = self.tr("{name} asks: shall this rule change?")
         words = text.format(name=one.by, laptop=one.laptop)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from app.core.locales.isolates import ltr
 from app.features.settings.sending.reading import Device
 from app.ui import theme
 from app.ui.icons import paint_icon
@@ -23,6 +24,7 @@ class DeviceTable(LinesTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__((Head(""),) * 5, parent)
+        self._has_told = False
         self.stand_inside()
         self.verticalHeader().setDefaultSectionSize(ROW)
         self.clicked.connect(lambda at: self._open(at.row()) if at.column() == 4 else None)
@@ -32,12 +34,13 @@ class DeviceTable(LinesTable):
     ) -> None:
         """Show these laptops; `when` writes a moment."""
         heads = (
-            Head(self.tr("Device"), 215),
+            Head(self.tr("Device"), 290),
             Head(self.tr("Who uses it"), 0),
             Head(self.tr("Last heard"), 150),
             Head(self.tr("State"), 160),
             Head("", 110),
         )
+        self._has_told = any(one.release for one in devices)
         lines = [self._line(one, when, waiting, may_manage) for one in devices]
         self.show_lines(lines, heads)
         self.setFixedHeight(35 + ROW * max(1, len(lines)))
@@ -46,7 +49,9 @@ class DeviceTable(LinesTable):
         icon = "device-mobile-slash" if one.is_locked_out else "laptop"
         name = self.tr("This laptop") if one.is_here else one.label
         prefix = self.tr("Receipts begin with {letter}").format(letter=one.prefix)
-        under = prefix if one.prefix else ""
+        under = "  ·  ".join(
+            part for part in (prefix if one.prefix else "", self._program(one)) if part
+        )
         offices = office_words(frozenset(one.roles))
         heard = self.tr("now") if one.is_here else when(one.heard_ms) if one.heard_ms else "–"
         kind, chip_icon, state = self._state(one, waiting)
@@ -61,6 +66,14 @@ class DeviceTable(LinesTable):
                 Text(act, 600, "brand"),
             ),
         )
+
+    def _program(self, one: Device) -> str:
+        """Which Daftari runs there; nothing while no laptop of the group has said so."""
+        if one.is_locked_out or not self._has_told:
+            return ""
+        if not one.release:
+            return self.tr("older Daftari")
+        return self.tr("Daftari {number}").format(number=ltr(one.release))
 
     def _state(self, one: Device, waiting: int) -> tuple[str, str, str]:
         if one.is_locked_out:

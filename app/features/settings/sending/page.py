@@ -10,6 +10,7 @@ from app.features.settings.section import Section
 from app.features.settings.sending.adding_card import AddingCard
 from app.features.settings.sending.copies_card import CopiesCard
 from app.features.settings.sending.device_table import DeviceTable
+from app.features.settings.sending.features_card import FeaturesCard
 from app.features.settings.sending.home_card import HomeCard
 from app.features.settings.sending.reading import Facts, sending_facts
 from app.features.settings.sending.room_card import RoomCard
@@ -43,6 +44,7 @@ class Sending(Section):
         self.stations, self.server = StationsCard(), ServerCard(session)
         self.home, self.gaps = HomeCard(session), label("", wrap=True)
         self.gaps.hide()
+        self.waits = FeaturesCard()
         self.table, sheet = DeviceTable(), Card(margins=(1, 1, 1, 1))
         sheet.column.addWidget(self.table)
         self._edge = SheetEdge(sheet)
@@ -53,7 +55,7 @@ class Sending(Section):
         cards.setSpacing(14)
         for card in (self.stick, self.copies, self.adding):
             cards.addWidget(card, 1)
-        for part in (self.stations, self.server, self.home, self.gaps, sheet):
+        for part in (self.stations, self.server, self.home, self.gaps, sheet, self.waits):
             self.column.addWidget(part)
         self.column.addLayout(cards)
         self.column.addWidget(self.room)
@@ -70,6 +72,7 @@ class Sending(Section):
         self.home.moved.connect(self.read)
         self.table.opened.connect(self.ask_removal)
         self.message.acted.connect(self.act)
+        self.waits.unwaited.connect(self.use_without)
         self.stick.failed.connect(self.stick_failed)
         self.room.wanted.connect(self.server.open)
         for moving in (self.server, self.home, self.adding):
@@ -99,7 +102,7 @@ class Sending(Section):
 
     def retranslate(self) -> None:
         cards = (self.stations, self.server, self.home, self.stick, self.copies, self.adding)
-        for card in (*cards, self.room):
+        for card in (*cards, self.room, self.waits):
             card.retranslate()
         self.show_facts()
 
@@ -139,6 +142,7 @@ class Sending(Section):
             facts.devices, self.when, waiting=facts.waiting, may_manage=facts.may_manage
         )
         self._show_gaps(facts)
+        self.waits.show_facts(facts, self.session.language)
         self.stick.show_facts(facts)
         self.copies.show_copies(self._copies, self.when)
         self.adding.show_facts(facts)
@@ -224,6 +228,20 @@ class Sending(Section):
         if self.sync is not None:
             self.sync.begin()
         self.read()
+
+    def use_without(self, feature: str) -> None:
+        """Wait no longer for laptops with an older program."""
+        from app.operations.program import use_without
+        from app.sync.connection import find_connection
+
+        book = self.session.book
+        holds, waits = self.tr("It holds from now on."), self.tr("The second officer is asked.")
+        connection = find_connection(book)
+        server = None if connection is None else connection.features
+        self.write(
+            lambda tx: use_without(tx, feature=feature, server=server),
+            lambda is_done: self.said(holds if is_done else waits),
+        )
 
     # Removing a laptop
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.core.activation import FEATURES, behind, in_use, unknown
 from app.core.enrolment import Device as Enrolled
 from app.projections import devices, officers
 from app.store.event_log import EventLog
@@ -21,6 +22,7 @@ class Device:
         owner: Name of whoever uses it; `roles` are the owner's offices.
         heard_ms: When it wrote the newest entry that is here; 0 when nothing came yet.
         behind: Numbered entries that it had not seen when it wrote that one.
+        release: Version of its program; "" while it never said so.
     """
 
     device: str
@@ -32,6 +34,7 @@ class Device:
     is_locked_out: bool
     heard_ms: int
     behind: int
+    release: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +48,8 @@ class Facts:
     may_manage: The person at the keyboard may add and remove laptops.
     newer: Entries that only a newer version of the program can read.
     missing: (laptop, first, last) of entries that existed and are nowhere in this book.
+    waits: What is not used yet, with the names of the laptops it waits for.
+    is_behind: The group uses what this program has never heard of.
     """
 
     entries: int
@@ -57,6 +62,8 @@ class Facts:
     devices: tuple[Device, ...]
     newer: int = 0
     missing: tuple[tuple[str, int, int], ...] = ()
+    waits: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    is_behind: bool = False
 
 
 def sending_facts(book: "Book", actor: str) -> Facts:
@@ -91,6 +98,8 @@ def sending_facts(book: "Book", actor: str) -> Facts:
         may_manage=may(own, "manage_devices"),
         newer=book.newer().count,
         missing=_missing(book),
+        waits=_waits(book),
+        is_behind=bool(unknown(book.roster.features)),
         # This laptop stands first, those that are locked out last.
         devices=tuple(sorted(found, key=lambda one: (one.is_locked_out, not one.is_here))),
     )
@@ -101,6 +110,18 @@ def _missing(book: "Book") -> tuple[tuple[str, int, int], ...]:
     labels = {device: one.card.label or one.card.prefix for device, one in known.items()}
     found = book.known_missing()
     return tuple((labels.get(device, device[-8:]), first, last) for device, first, last in found)
+
+
+def _waits(book: "Book") -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What some laptops understand and others do not; while none has said anything, nothing."""
+    roster = book.roster
+    used = in_use(roster.devices)
+    told = frozenset[str]().union(*(one.can for one in used.values()))
+    return tuple(
+        (name, tuple(used[one].card.label or used[one].card.prefix for one in missing))
+        for name in FEATURES
+        if name in told - roster.features and (missing := behind(name, roster.devices))
+    )
 
 
 def _device(
@@ -123,6 +144,7 @@ def _device(
         is_here=line.device == here,
         is_locked_out=not known.is_trusted,
         heard_ms=0 if newest is None else newest.ts_ms,
+        release=known.release,
         behind=0 if newest is None else max(0, size - max(newest.knew_seq, _own(stored))),
     )
 
