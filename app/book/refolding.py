@@ -5,7 +5,7 @@ from collections.abc import Collection
 from app.book.ingest import refold_waiting
 from app.book.writing import Writing
 from app.projections import Fold, Projection
-from app.store.event_log import EventLog
+from app.store.event_log import CHUNK, EventLog
 from app.store.stored_events import open_stored
 
 
@@ -22,6 +22,8 @@ def refold(writing: Writing, names: Collection[str]) -> None:
         for one in chosen if event.payload is not None else ():
             if one.handles is None or event.type in one.handles:
                 one.apply(fold, event)
+        if fold.position % CHUNK == 0:
+            fold.flush()  # a fold keeps new rows in memory
     fold.flush()
     folder.save_roots(writing.conn, numbered=True)
     refold_waiting(writing)

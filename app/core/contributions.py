@@ -157,25 +157,27 @@ def credit_lines(paying: Paying) -> tuple[Line, ...]:
 
 def target_of(part: Part, paying: Paying) -> tuple[str, str]:
     """Where a part belongs: account and sub."""
-    if part.kind == "fine" and paying.fines_to == "social":
+    kind = part.kind
+    if kind == "fine" and paying.fines_to == "social":
         return a.SOCIAL_FUND, ""
     # Facts that never repay a loan have no such field.
-    if part.kind == "loan_principal" and part.ref in getattr(paying, "social_loans", ()):
+    if kind == "loan_principal" and part.ref in getattr(paying, "social_loans", ()):
         return a.SOCIAL_LOANS, part.ref
     targets = _TARGETS
-    if paying.income_basis == "accrual" and part.kind in _ACCRUED:
+    if kind in _ACCRUED and paying.income_basis == "accrual":
         targets = _ACCRUED
-    account, sub = targets.get(part.kind, (a.UNIDENTIFIED, ""))
+    account, sub = targets.get(kind, (a.UNIDENTIFIED, ""))
     match sub:
+        case "":
+            return account, ""
         case "member":
             return account, paying.member
         case "turn":
             return account, part.ref or paying.meeting
         case "ref":
             return account, part.ref
-        case "unit":
+        case _:  # "unit"
             return account, part.ref or paying.member
-    return account, ""
 
 
 _TARGETS = {

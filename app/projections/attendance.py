@@ -36,7 +36,6 @@ mark = strict_table(
     *standing_columns(),
 )
 Index("ix_attendance_mark_row", mark.c.meeting, mark.c.member)
-Index("ix_attendance_mark_replaced", mark.c.replaced_by)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,9 +95,10 @@ def _replace(fold: Fold, event: Event, meeting: str, member: str) -> bool:
 def _take_effect(fold: Fold, effect: Effect) -> None:
     for row, changed in hit_rows(fold, mark, effect):
         fold.update(mark, {"entry": row["entry"]}, changed)
+        place = {"meeting": row["meeting"], "member": row["member"]}
         if effect.kind == "reverse":
-            fold.update(mark, {"replaced_by": row["entry"]}, {"replaced_by": ""})
-        _settle(fold, row["meeting"], row["member"])
+            fold.update(mark, place | {"replaced_by": row["entry"]}, {"replaced_by": ""})
+        _settle(fold, **place)
 
 
 def _settle(fold: Fold, meeting: str, member: str) -> None:
@@ -152,7 +152,7 @@ def counts(conn: Connection, meeting: str) -> dict[str, int]:
 
 PROJECTION = Projection(
     name="attendance",
-    version=1,
+    version=2,
     metadata=metadata,
     apply=apply,
     number=number,

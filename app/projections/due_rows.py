@@ -43,6 +43,9 @@ def pool_of(kind: str, *, member: str, loan: str = "", meeting: str = "") -> str
 
 
 def apply(fold: Fold, event: Event) -> None:
+    if isinstance(event.payload, PAYING):  # most of all facts, and it changes no rule
+        _pay(fold, event, event.payload)
+        return
     rule_versions.note_rules(fold, rules_row, event)
     for member, (on, _) in leavings.note_leaving(fold, leaving_row, event).items():
         fold.update(roll, {"member": member}, {"left_on": on})
@@ -61,8 +64,6 @@ def apply(fold: Fold, event: Event) -> None:
             _arise(fold, event, row | {"account": _receivable(event)})
         case DueWaived() as waived if waived.kind != "fine":
             _waive(fold, event, waived)
-        case payload if isinstance(payload, PAYING):
-            _pay(fold, event, payload)
         case DueCredited() as credited if credited.kind != "fine":
             _pay(fold, event, credited, sign=-1)
         case ShareoutPart() as ended if ended.penalty:

@@ -1,11 +1,14 @@
 """How a projection writes: plain rows by key, through statements that are prepared once."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import Any, Protocol
 
 from sqlalchemy import Connection, Table
 
+from app.projections.kept_rows import Kept
 from app.projections.statements import (
+    MANY,
     Adding,
     Rows,
     Values,
@@ -43,7 +46,7 @@ class Fold:
         self._cursor: Any = conn.connection.cursor()
         self._looked_up: dict[Table, dict[tuple[str, Values], list[Values]]] = {}
         self._adding: dict[Table, dict[Adding, dict[Values, list[int]]]] = {}
-        self._inserting: dict[Table, tuple[Rows, list[Values]]] = {}
+        self._inserting: dict[Table, Kept] = {}
 
     def insert(self, table: Table, row: Mapping[str, Any]) -> None:
         """Add a row; its key must be new."""
@@ -58,16 +61,16 @@ class Fold:
     def put(self, rows: Rows, values: Values) -> None:
         """As `insert`, for facts that come by the thousand: values in the order of `rows`."""
         kept = self._inserting.get(rows.table)
-        if kept is None or kept[0] is not rows or rows.table in self._adding:
+        if kept is None or kept.rows is not rows:
             kept = self._keep(rows)
-        kept[1].append(values)
+        kept.values.append(values)
 
     def put_all(self, rows: Rows, values: Iterable[Values]) -> None:
         """As `put`, several rows."""
         kept = self._inserting.get(rows.table)
-        if kept is None or kept[0] is not rows or rows.table in self._adding:
+        if kept is None or kept.rows is not rows:
             kept = self._keep(rows)
-        kept[1].extend(values)
+        kept.values.extend(values)
 
     def upsert(self, table: Table, row: Mapping[str, Any]) -> None:
         """Add a row, or set the given columns of the row with its key."""
@@ -128,10 +131,11 @@ class Fold:
         for table in (*self._inserting, *self._adding):
             self._flush(table)
 
-    def _keep(self, rows: Rows) -> tuple[Rows, list[Values]]:
-        """From now on what was looked up may be old; it is asked again after the next `_flush`."""
-        self._flush(rows.table)
-        kept = self._inserting[rows.table] = rows, []
+    def _keep(self, rows: Rows) -> Kept:
+        """Rows of these columns are kept from now on; what of others is kept comes before them."""
+        if rows.table in self._inserting or rows.table in self._adding:
+            self._flush(rows.table)
+        kept = self._inserting[rows.table] = Kept(rows)
         return kept
 
     def _change(self, table: Table, sql: str, values: Values) -> None:
@@ -139,24 +143,26 @@ class Fold:
         self._cursor.execute(sql, values)
 
     def _look_up(self, table: Table, key: Mapping[str, Any]) -> list[Values]:
-        """Rows by key, remembered as long as nobody writes to the table."""
-        if table in self._inserting or table in self._adding:
+        """Rows by key: of the file, asked once as long as nobody writes to it, and kept ones."""
+        if table in self._adding:
             self._flush(table)
         seen = self._looked_up.get(table)
         if seen is None:
             seen = self._looked_up[table] = {}
-        sql, values = statement("select", table, tuple(key)), tuple(key.values())
+        names, values = tuple(key), tuple(key.values())
+        sql = statement("select", table, names)
         found = seen.get((sql, values))
         if found is None:
             found = seen[sql, values] = self._cursor.execute(sql, values).fetchall()
-        return found
+        kept = self._inserting.get(table)
+        return found if kept is None else kept.among(found, names, values)
 
     def _flush(self, table: Table) -> None:
         """A table has either rows or sums kept, so their order is the order of the calls."""
         self._looked_up.pop(table, None)
         kept = self._inserting.pop(table, None)
         if kept is not None:
-            self._write(*kept)
+            self._write(kept.rows, kept.values)
         for adding, sums in self._adding.pop(table, {}).items():
             absent = []
             for key, amounts in sums.items():
@@ -168,6 +174,13 @@ class Fold:
 
     def _write(self, rows: Rows, values: list[Values]) -> None:
         """The only place where new rows come from."""
-        self._cursor.executemany(rows.sql, values)
+        whole = len(values) - len(values) % MANY
+        if whole:
+            parts = (values[start : start + MANY] for start in range(0, whole, MANY))
+            self._cursor.executemany(
+                rows.sql_of_many, [tuple(chain.from_iterable(part)) for part in parts]
+            )
+        if whole < len(values):
+            self._cursor.executemany(rows.sql, values[whole:])
         if self._listener is not None:
             self._listener.added(rows, values)

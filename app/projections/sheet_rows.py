@@ -4,13 +4,15 @@ What an advance or a receipt of somebody unknown paid stands beside what was pai
 serves the same purposes, but brings nothing into the box.
 """
 
+from collections.abc import Callable, Sequence
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Column, Index, Integer, MetaData, Text, text
 
 from app.core import accounts
 from app.core.advances import AdvanceUsed
-from app.core.contributions import ContributionRecorded, Part, target_of
+from app.core.contributions import ContributionRecorded, target_of
 from app.core.effects import Effect, effects_of
 from app.core.events.envelope import Event
 from app.core.meetings import MeetingOpened
@@ -21,6 +23,7 @@ from app.projections import Fold, strict_table
 from app.projections.closed_pages import closed_pages, is_closed, note_closing
 from app.projections.counted_parts import counting, money
 from app.projections.standing import hit_rows, standing_columns
+from app.projections.statements import Values, adding_to, rows_of
 
 NEXT = "next"  # sheet of an entry that waits for the next meeting to open
 
@@ -87,6 +90,15 @@ payment_state = strict_table(
 )
 closed = closed_pages("closed_sheet", metadata)
 
+_GIVEN = (
+    "method code payment cash_minor payer note change_given group_receipt source cause entry sheet "
+    "meeting member actor ts_ms on_day total_minor position"
+).split()
+_ROWS = rows_of(contribution, tuple(_GIVEN))
+_PARTS = rows_of(part, ("entry", "part", "kind", "minor", "ref", "account"))
+_TOTALS = adding_to(sheet_total, ("sheet", "kind"), ("minor",))
+_values_of: Callable[[dict[str, Any]], Values] = itemgetter(*_GIVEN)
+
 # Methods of what was paid without money.
 FROM_ADVANCE = "advance"
 FROM_RECEIPT = "receipt"
@@ -94,12 +106,12 @@ UNIDENTIFIED = "unidentified"  # kind of a part that is nobody's yet
 
 
 def apply(fold: Fold, event: Event) -> None:
+    payload = event.payload
+    if isinstance(payload, ContributionRecorded):  # most of all facts, and it ends nothing
+        _record(fold, _paid_in(event, payload), _parts(event, payload))
+        return
     note_closing(fold, closed, event)
-    match event.payload:
-        case ContributionRecorded() as paid:
-            own = {name: getattr(paid, name) for name in _OWN}
-            row = _row(event, paid, own | {"on_day": paid.on, "total_minor": paid.total})
-            _record(fold, row, _parts(event, paid))
+    match payload:
         case AdvanceUsed() as paid:
             own = {"method": FROM_ADVANCE, "source": FROM_ADVANCE, "cause": paid.cause}
             row = _row(event, paid, own | {"on_day": paid.on, "total_minor": paid.total})
@@ -126,7 +138,22 @@ def apply(fold: Fold, event: Event) -> None:
                 _take_effect(fold, effect)
 
 
-_OWN = "method code payment cash_minor payer note change_given group_receipt".split()
+def _paid_in(event: Event, paid: ContributionRecorded) -> dict[str, Any]:
+    own = {
+        "method": paid.method,
+        "code": paid.code,
+        "payment": paid.payment,
+        "cash_minor": paid.cash_minor,
+        "payer": paid.payer,
+        "note": paid.note,
+        "change_given": paid.change_given,
+        "group_receipt": paid.group_receipt,
+        "on_day": paid.on,
+        "total_minor": paid.total,
+    }
+    return _row(event, paid, own)
+
+
 _EMPTY: dict[str, Any] = {
     "method": "",
     "code": "",
@@ -156,16 +183,10 @@ def _row(
     }
 
 
-def _parts(event: Event, paid: PayingFact) -> list[dict[str, Any]]:
+def _parts(event: Event, paid: PayingFact) -> list[Values]:
+    """Rows of `_PARTS`."""
     return [
-        {
-            "entry": event.id,
-            "part": number,
-            "kind": one.kind,
-            "minor": one.minor,
-            "ref": one.ref,
-            "account": target_of(one, paid)[0],
-        }
+        (event.id, number, one.kind, one.minor, one.ref, target_of(one, paid)[0])
         for number, one in enumerate(paid.parts)
     ]
 
@@ -178,15 +199,15 @@ def _come(fold: Fold, event: Event, came: ReceiptUnidentified) -> None:
         "total_minor": came.minor,
         "cash_minor": 0 if came.payment else came.minor,
     }
-    whole = {"part": 0, "kind": UNIDENTIFIED, "minor": came.minor, "ref": came.receipt}
-    account = accounts.UNIDENTIFIED
-    _record(fold, _row(event, came, own), [{"entry": event.id, **whole, "account": account}])
+    whole = (event.id, 0, UNIDENTIFIED, came.minor, came.receipt, accounts.UNIDENTIFIED)
+    _record(fold, _row(event, came, own), [whole])
 
 
-def _record(fold: Fold, row: dict[str, Any], parts: list[dict[str, Any]]) -> None:
-    fold.insert(contribution, row | {"position": fold.position})
-    fold.insert_all(part, parts)
-    counted = tuple(Part(kind=one["kind"], minor=one["minor"], ref=one["ref"]) for one in parts)
+def _record(fold: Fold, row: dict[str, Any], parts: list[Values]) -> None:
+    row["position"] = fold.position
+    fold.put(_ROWS, _values_of(row))
+    fold.put_all(_PARTS, parts)
+    counted = [(kind, minor) for _, _, kind, minor, _, _ in parts]
     _add_up(fold, row, counted, row["total_minor"], row["cash_minor"], 1)
 
 
@@ -215,20 +236,31 @@ def _move(fold: Fold, row: dict[str, Any], sheet: str) -> None:
 def _count(fold: Fold, row: dict[str, Any], sign: int) -> None:
     """Add what counts of an entry to the totals of its sheet, or take it out."""
     counted = counting(row, fold.rows(part, {"entry": row["entry"]}))
-    _add_up(fold, row, counted, *money(row, counted), sign)
+    kinds = [(one.kind, one.minor) for one in counted]
+    _add_up(fold, row, kinds, *money(row, counted), sign)
 
 
 def _add_up(
-    fold: Fold, row: dict[str, Any], counted: tuple[Part, ...], total: int, cash: int, sign: int
+    fold: Fold,
+    row: dict[str, Any],
+    counted: Sequence[tuple[str, int]],
+    total: int,
+    cash: int,
+    sign: int,
 ) -> None:
-    amounts: dict[str, int] = {}
-    for one in counted:
-        amounts[one.kind] = amounts.get(one.kind, 0) + one.minor
-    if row["source"]:
-        amounts[f"{row['source']}_used"] = total
-    else:
-        amounts |= {"total": total, "cash": cash, "electronic": total - cash}
-        amounts["payments"] = int(bool(counted))
-    for kind, minor in amounts.items():
+    sheet = row["sheet"]
+    for kind, minor in counted:
         if minor:
-            fold.add(sheet_total, {"sheet": row["sheet"], "kind": kind}, {"minor": sign * minor})
+            fold.add_to(_TOTALS, (sheet, kind), sign * minor)
+    if row["source"]:
+        amounts: tuple[tuple[str, int], ...] = ((f"{row['source']}_used", total),)
+    else:
+        amounts = (
+            ("total", total),
+            ("cash", cash),
+            ("electronic", total - cash),
+            ("payments", int(bool(counted))),
+        )
+    for kind, minor in amounts:
+        if minor:
+            fold.add_to(_TOTALS, (sheet, kind), sign * minor)

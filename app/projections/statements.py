@@ -9,17 +9,20 @@ from typing import Any
 
 from sqlalchemy import DefaultClause, Integer, Table
 
+MANY = 32  # rows of one statement, which opens table and indexes once for all of them
+
 Values = tuple[Any, ...]
 
 
 class Rows:
     """New rows of a table with values for these columns; one object for the same columns."""
 
-    __slots__ = ("_defaults", "_pick", "columns", "sql", "table")
+    __slots__ = ("_defaults", "_pick", "columns", "sql", "sql_of_many", "table")
 
     def __init__(self, table: Table, columns: tuple[str, ...]) -> None:
         self.table, self.columns = table, columns
         self.sql = _insert(table, columns)
+        self.sql_of_many = _insert(table, columns, MANY)
         named = [str(column.name) for column in table.columns]
         left = [name for name in named if name not in columns]
         self._defaults = tuple(_default(table, name) for name in left)
@@ -79,9 +82,9 @@ def _default(table: Table, name: str) -> Any:
     return int(written) if isinstance(column.type, Integer) else written.strip("'")
 
 
-def _insert(table: Table, columns: tuple[str, ...]) -> str:
-    places = ", ".join("?" * len(columns))
-    return f'INSERT INTO "{table.name}" ({", ".join(columns)}) VALUES ({places})'
+def _insert(table: Table, columns: tuple[str, ...], many: int = 1) -> str:
+    places = ", ".join([f"({', '.join('?' * len(columns))})"] * many)
+    return f'INSERT INTO "{table.name}" ({", ".join(columns)}) VALUES {places}'
 
 
 def _update(table: Table, key: tuple[str, ...], values: tuple[str, ...]) -> str:

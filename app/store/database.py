@@ -22,6 +22,9 @@ from app.store.schema import APPLICATION_ID, SCHEMA_VERSION
 PAGE = 4096
 BUSY_MS = 5000  # a virus scanner may hold the file for a moment
 READERS_MAX = 4
+# Compiled statements of one connection. The driver drops the one that was asked for least, so once
+# the tables and triggers of a book fill it, two new statements in turn are compiled each time.
+STATEMENTS = 4096
 CACHE_KB, ROOM_KB = 8_000, 48_000  # pages in memory of one connection: as built in, and at most
 
 # name: (value to set, value that must read back)
@@ -250,7 +253,7 @@ def _connect(path: Path, key: bytes, read_only: bool) -> Any:
         uri=uri,
         isolation_level=None,
         check_same_thread=False,
-        cached_statements=512,
+        cached_statements=STATEMENTS,
         timeout=BUSY_MS / 1000,
     )
     raw.execute("PRAGMA cipher_log_level = NONE")

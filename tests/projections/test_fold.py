@@ -1,0 +1,87 @@
+"""The hand that writes projections: what is kept in memory is found like what is in the file."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import Column, Connection, Integer, MetaData, Text, create_engine, text
+
+from app.projections import Fold, strict_table
+from app.projections.statements import MANY
+
+metadata = MetaData()
+thing = strict_table(
+    "thing",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("no", Integer, primary_key=True),
+    Column("colour", Text, nullable=False, server_default=text("'grey'")),
+    Column("owner", Text),
+)
+
+COLOURS = st.sampled_from(["grey", "red"])
+steps = st.lists(
+    st.one_of(
+        st.tuples(st.just("insert"), st.sampled_from("ab"), COLOURS, st.integers(1, MANY + 9)),
+        st.tuples(st.just("plain"), st.sampled_from("ab"), st.integers(1, 3)),
+        st.tuples(st.just("update"), COLOURS, COLOURS),
+        st.tuples(st.just("delete"), st.sampled_from("ab")),
+        st.tuples(st.just("look"), st.sampled_from("ab"), COLOURS),
+    ),
+    max_size=12,
+)
+
+
+@pytest.fixture(scope="module")
+def conn() -> Iterator[Connection]:
+    engine = create_engine("sqlite://")
+    with engine.connect() as conn:
+        metadata.create_all(conn)
+        yield conn
+    engine.dispose()
+
+
+class Book:
+    """A fold, and whether it writes every row at once."""
+
+    def __init__(self, conn: Connection, *, is_eager: bool) -> None:
+        conn.execute(thing.delete())
+        self.fold, self.is_eager = Fold(conn), is_eager
+        self.no = 0
+        self.seen: list[Any] = []
+
+    def play(self, steps: list[Any]) -> list[Any]:
+        for step in steps:
+            self._one(*step)
+            if self.is_eager:
+                self.fold.flush()
+        self.fold.flush()
+        return [*self.seen, self.fold.rows(thing, {})]
+
+    def _one(self, what: str, *how: Any) -> None:
+        match what, how:
+            case "insert", (kind, colour, many):
+                for _ in range(many):
+                    self.no += 1
+                    row = {"colour": colour, "no": -self.no, "kind": kind, "owner": None}
+                    self.fold.insert(thing, row)
+            case "plain", (kind, many):
+                self.no += many
+                rows = [{"kind": kind, "no": self.no - i} for i in range(many)]
+                self.fold.insert_all(thing, rows)
+            case "update", (old, new):
+                self.fold.update(thing, {"colour": old}, {"colour": new})
+            case "delete", (kind,):
+                self.fold.delete(thing, {"kind": kind})
+            case "look", (kind, colour):
+                self.seen.append(self.fold.rows(thing, {"kind": kind, "colour": colour}))
+                self.seen.append(self.fold.rows(thing, {"colour": colour}))
+                self.seen.append(self.fold.get(thing, {"owner": None}))
+
+
+@given(steps)
+def test_what_is_kept_is_looked_up_like_what_is_written(conn: Connection, steps: list[Any]) -> None:
+    lazy, eager = Book(conn, is_eager=False).play(steps), Book(conn, is_eager=True).play(steps)
+    assert lazy == eager
