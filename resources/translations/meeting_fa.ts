@@ -3204,8 +3204,8 @@
             <translation>عکس‌ها و برگه‌ها</translation>
         </message>
         <message>
-            <source>They lie sealed beside the book on this laptop, and a server carries them to the others. Sticks and copies of the book do not.</source>
-            <translation>مهروموم‌شده کنار دفتر روی این رایانه‌اند و سرور آن‌ها را به دیگران می‌رساند. فلش و نسخه‌های دفتر نمی‌برند.</translation>
+            <source>They lie sealed beside the book on this laptop. A server carries them to the others for two years; sticks and copies of the book carry them too.</source>
+            <translation>مهروموم‌شده کنار دفتر روی این رایانه‌اند. سرور دو سال آن‌ها را به دیگران می‌رساند؛ فلش و نسخه‌های دفتر هم می‌برند.</translation>
         </message>
         <message>
             <source>Add a photo or a PDF…</source>
@@ -3250,6 +3250,10 @@
         <message>
             <source>has not come yet</source>
             <translation>هنوز نیامده</translation>
+        </message>
+        <message>
+            <source>on another laptop</source>
+            <translation>روی رایانهٔ دیگر</translation>
         </message>
         <message>
             <source>Which photo or PDF?</source>

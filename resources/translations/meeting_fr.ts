@@ -3239,8 +3239,8 @@
             <translation>Photos et pièces</translation>
         </message>
         <message>
-            <source>They lie sealed beside the book on this laptop, and a server carries them to the others. Sticks and copies of the book do not.</source>
-            <translation>Elles sont scellées à côté du livre sur cet ordinateur, et un serveur les porte aux autres. Les clés et les copies du livre ne les emportent pas.</translation>
+            <source>They lie sealed beside the book on this laptop. A server carries them to the others for two years; sticks and copies of the book carry them too.</source>
+            <translation>Elles sont scellées à côté du livre sur cet ordinateur. Un serveur les porte aux autres pendant deux ans ; les clés et les copies du livre les emportent aussi.</translation>
         </message>
         <message>
             <source>Add a photo or a PDF…</source>
@@ -3285,6 +3285,10 @@
         <message>
             <source>has not come yet</source>
             <translation>pas encore arrivée</translation>
+        </message>
+        <message>
+            <source>on another laptop</source>
+            <translation>sur un autre ordinateur</translation>
         </message>
         <message>
             <source>Which photo or PDF?</source>

@@ -3239,8 +3239,8 @@
             <translation>फ़ोटो और काग़ज़</translation>
         </message>
         <message>
-            <source>They lie sealed beside the book on this laptop, and a server carries them to the others. Sticks and copies of the book do not.</source>
-            <translation>ये इस लैपटॉप पर बही के पास मुहरबंद रखे हैं, और सर्वर इन्हें दूसरों तक ले जाता है। USB स्टिक और बही की प्रतियाँ नहीं ले जातीं।</translation>
+            <source>They lie sealed beside the book on this laptop. A server carries them to the others for two years; sticks and copies of the book carry them too.</source>
+            <translation>ये इस लैपटॉप पर बही के पास मुहरबंद रखे हैं। सर्वर इन्हें दो साल तक दूसरों तक ले जाता है; USB स्टिक और बही की प्रतियाँ भी इन्हें ले जाती हैं।</translation>
         </message>
         <message>
             <source>Add a photo or a PDF…</source>
@@ -3285,6 +3285,10 @@
         <message>
             <source>has not come yet</source>
             <translation>अभी नहीं आया</translation>
+        </message>
+        <message>
+            <source>on another laptop</source>
+            <translation>दूसरे लैपटॉप पर</translation>
         </message>
         <message>
             <source>Which photo or PDF?</source>

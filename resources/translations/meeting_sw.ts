@@ -3239,8 +3239,8 @@
             <translation>Picha na hati</translation>
         </message>
         <message>
-            <source>They lie sealed beside the book on this laptop, and a server carries them to the others. Sticks and copies of the book do not.</source>
-            <translation>Zimefungwa kando ya daftari kwenye laptopu hii, na seva huzipeleka kwa nyingine. Fleshi na nakala za daftari hazizibebi.</translation>
+            <source>They lie sealed beside the book on this laptop. A server carries them to the others for two years; sticks and copies of the book carry them too.</source>
+            <translation>Zimefungwa kando ya daftari kwenye laptopu hii. Seva huzipeleka kwa nyingine kwa miaka miwili; fleshi na nakala za daftari huzibeba pia.</translation>
         </message>
         <message>
             <source>Add a photo or a PDF…</source>
@@ -3285,6 +3285,10 @@
         <message>
             <source>has not come yet</source>
             <translation>haijafika bado</translation>
+        </message>
+        <message>
+            <source>on another laptop</source>
+            <translation>kwenye laptopu nyingine</translation>
         </message>
         <message>
             <source>Which photo or PDF?</source>

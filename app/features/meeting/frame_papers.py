@@ -68,8 +68,8 @@ class PapersPanel(Card):
         self._title.setText(self.tr("Photos and papers"))
         self._hint.setText(
             self.tr(
-                "They lie sealed beside the book on this laptop, and a server carries them to the "
-                "others. Sticks and copies of the book do not."
+                "They lie sealed beside the book on this laptop. A server carries them to the "
+                "others for two years; sticks and copies of the book carry them too."
             )
         )
         self.add_button.setText(self.tr("Add a photo or a PDF…"))
@@ -114,6 +114,8 @@ class PapersPanel(Card):
         kind = self.tr("Photo {no}") if one.kind == "photo" else self.tr("Document {no}")
         size = self.tr("{kib} KiB").format(kib=write.count(-(-one.size // KIB)))
         where = self.tr("here") if one.is_here else self.tr("has not come yet")
+        if not one.is_here and Papers(self.session.book.path).is_forgotten(one.blob):
+            where = self.tr("on another laptop")
         texts = (kind.format(no=write.count(no)), size, where)
         return Line(one.id, tuple(Text(text) for text in texts))
 
