@@ -8,12 +8,13 @@ from pathlib import Path
 
 import msgspec
 from nacl.exceptions import BadSignatureError
-from nacl.signing import VerifyKey
+from nacl.signing import SigningKey, VerifyKey
 
 from app.book.book import Book
 from app.book.copied_papers import bring_papers_back, link_papers
 from app.book.erasing import destroy_key, erased_members
 from app.book.paper_numbers import add_numbers, all_numbers
+from app.book.starting import refuse
 from app.book.verify import verify_database
 from app.core.errors import AppError, Unavailable, Untrusted
 from app.core.events.canonical import canonical_bytes
@@ -71,9 +72,12 @@ def make_copy(book: Book, now_ms: int) -> Copy:
     Raises:
         Unavailable: Disk full or gone; older copies are as they were.
         Untrusted: `backup.not_whole`: the copy does not verify (and is removed).
+        Refused: `book.history_arriving`: what there is so far would be no whole copy.
     """
     if book.is_read_only:
         raise Unavailable("book.read_only")
+    with book.database.reading() as conn:
+        refuse(conn)
     folder = backups_dir(book.path)
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{book.path.stem}.{now_ms}.daftari"
@@ -141,7 +145,7 @@ def _read(path: Path) -> _Signed:
         signed = msgspec.json.decode(data, type=_Signed)
         key = VerifyKey(bytes.fromhex(signed.manifest.key))
         key.verify(_signed_bytes(signed.manifest), bytes.fromhex(signed.sig))
-    except (msgspec.MsgspecError, BadSignatureError, ValueError) as error:
+    except (msgspec.MsgspecError, BadSignatureError, ValueError, RecursionError) as error:
         raise Untrusted("backup.bad_manifest", path=str(path)) from error
     return signed
 
@@ -261,12 +265,19 @@ def _manifest(book: Book, path: Path, now_ms: int, events: int) -> Manifest:
 
 
 def _sign(book: Book, manifest: Manifest) -> bytes:
-    sig = book.keys.signing.sign(_signed_bytes(manifest)).signature.hex()
     sheets = book.roster.recovery
     if sheets is None:
-        return msgspec.json.encode(_Signed(manifest, sig))
+        return manifest_bytes(manifest, book.keys.signing)
     sealed = seal_key(book.database.key, sheets.box_key)
-    return msgspec.json.encode(_Signed(manifest, sig, sheets.recovery, sealed))
+    return manifest_bytes(manifest, book.keys.signing, sheets.recovery, sealed)
+
+
+def manifest_bytes(
+    manifest: Manifest, key: SigningKey, recovery: str = "", sealed: str = ""
+) -> bytes:
+    """The signed word about a copy; `recovery` and `sealed` as `sealed_key` gives them."""
+    sig = key.sign(_signed_bytes(manifest)).signature.hex()
+    return msgspec.json.encode(_Signed(manifest, sig, recovery, sealed))
 
 
 def _signed_bytes(manifest: Manifest) -> bytes:

@@ -9,9 +9,10 @@ from app.book.incarnation import known_missing
 from app.book.newer_facts import Newer, newer_facts
 from app.book.signatures import first_unsigned
 from app.book.snapshot import Snapshot, content_at_head, fold_of, take
-from app.book.starting import Origin, origin
+from app.book.starting import Origin, origin, refuse
 from app.core.admission import Sequenced
 from app.core.checkpoints import Checkpoint
+from app.core.errors import Refused
 from app.core.events.envelope import Frame
 from app.core.group import SequencerCard
 from app.core.roster import Roster
@@ -58,11 +59,24 @@ class HeldFacts:
         return self._log(lambda log: {name: head.n for name, head in log.heads().items()})
 
     def facts_for(self, vector: dict[str, int], limit: int = 2000) -> list[Frame]:
-        """Facts that a peer with `vector` lacks, in an order it can take them in."""
+        """Facts that a peer with `vector` lacks, in an order it can take them in.
+
+        Raises:
+            Refused: "book.history_arriving".
+        """
+        with self._database.reading() as conn:
+            refuse(conn)
         return self._log(lambda log: [s.frame for s in log.missing_from(vector, limit)])
 
     def numbered(self, after: int, limit: int = 1000) -> list[Sequenced]:
-        """Numbered facts above `after`, for a neighbour who pulls from this hub."""
+        """Numbered facts above `after`, for a neighbour who pulls from this hub.
+
+        Raises:
+            Refused: "book.history_arriving": some of them are not here yet.
+        """
+        begun = self.origin()
+        if begun is not None and after < begun.seq:
+            raise Refused("book.history_arriving")
         found = self._log(lambda log: log.numbered(after, limit))
         return [Sequenced(s.seq or 0, s.epoch or 0, s.frame, s.is_last) for s in found]
 
@@ -90,16 +104,6 @@ class HeldFacts:
         """Facts here that only a newer version of the program understands."""
         with self._database.reading() as conn:
             return newer_facts(conn)
-
-    def newest_entry_ms(self) -> int:
-        """When this laptop's clock said that the newest fact came into the book; 0 in an empty one.
-
-        Decides nothing: a clock that shows less now was put back (spec/reliability.md B21).
-        """
-        sql = "SELECT received_ms FROM event ORDER BY no DESC LIMIT 1"
-        with self._database.reading() as conn:
-            row = conn.exec_driver_sql(sql).first()
-        return 0 if row is None else int(row[0])
 
     def known_missing(self) -> list[tuple[str, int, int]]:
         """(device, first n, last n) of facts that existed and are not here."""

@@ -10,6 +10,8 @@ import msgspec
 from sqlalchemy import Connection
 
 from app.book.folding import Folder
+from app.book.starting import is_starter
+from app.core.errors import Unavailable
 from app.core.events.registry import find_type
 from app.projections import Projection
 from app.projections.state_roots import root_bytes
@@ -28,13 +30,19 @@ def bring_up_to_date(database: Database, folder: Folder, on_progress: Progress |
 
     A kill at any moment is harmless: a projection counts as built when its row is written, in
     the transaction that folds its last fact.
+
+    Raises:
+        Unavailable: "book.history_needed": this release folds other rows than the one that made
+            the snapshot which the book began with; its history has to arrive first.
     """
     with database.reading() as conn:
         stale = stale_projections(conn, folder.projections)
         gone = _gone(conn, folder.projections)
-        is_whole = _waiting_is_folded(conn)
+        is_whole, begun = _waiting_is_folded(conn), is_starter(conn)
     if not stale and not gone and is_whole:
         return False
+    if stale and begun:
+        raise Unavailable("book.history_needed")
     _prepare(database, folder, stale, gone)
     part, size = Folder(stale), _size(database)
     if stale:

@@ -6,6 +6,7 @@ aside, and every projection is folded again from the first fact.
 
 from app.book.signatures import lower_proved
 from app.book.standing import Standing
+from app.book.starting import refuse
 from app.book.writing import Writing
 from app.store.event_log import EventLog
 from app.store.log_cutting import cut
@@ -16,8 +17,12 @@ def rewind(writing: Writing, at: int) -> str:
     """Go back to number `at`; the root of the tree there, 64 hex digits.
 
     The waiting facts are not folded afterwards: the caller takes in what follows.
+
+    Raises:
+        Refused: "book.history_arriving": the log that arrives is the one that holds.
     """
     conn, folder = writing.conn, writing.folder
+    refuse(conn)
     folder.take_back_waiting(conn)
     cut(conn, at, writing.now_ms)
     lower_proved(conn, at)

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from app.book.starting import refuse
 from app.core.admission import Sequenced
 from app.core.relearning import relearn
 from app.store.event_log import EventLog
@@ -21,10 +22,15 @@ def note_stale(conn: Connection) -> None:
 
 
 def catch_up(conn: Connection, store: LaptopSequencerStore) -> None:
-    """Before this laptop numbers a fact: make the memory what the log says."""
+    """Before this laptop numbers a fact: make the memory what the log says.
+
+    Raises:
+        Refused: "book.history_arriving".
+    """
     cursor = _cursor(conn)
     if cursor.execute("SELECT 1 FROM setting WHERE name = ?", (STALE,)).fetchone() is None:
         return
+    refuse(conn)
     cursor.execute("DELETE FROM rule_index")
     relearn(store, _records(conn))
     cursor.execute("DELETE FROM setting WHERE name = ?", (STALE,))

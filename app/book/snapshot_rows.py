@@ -11,41 +11,47 @@ from typing import Any, Final
 import msgspec
 from sqlalchemy import Connection
 
-# Habits are read from 24 meetings at most (`projections.habits`), everything else from fewer.
-MEETINGS: Final = 24
-FACTS: Final = 5_000
-# Of so many meetings the facts themselves are taken: their entries can be corrected.
+# Who may borrow is asked of the last 12 meetings (`projections.applicants`), the rest of fewer.
+MEETINGS: Final = 13
+FACTS: Final = 2_500
+# Of so many meetings the entries can be corrected: their facts are taken as they were signed.
 CORRECTED: Final = 7
+# Of so many the row of the meeting is taken: how many there were since a loan is asked of it.
+LISTED: Final = 300
 ID: Final = 36  # signs of an id
 # Kinds of boxes whose readings sum up every payment there ever was: nothing is left out then.
 WHOLE_KINDS: Final = ("moneypool", "qard_fund")
 
-_RECENT = "(SELECT meeting FROM meeting WHERE no >= :no OR state NOT IN ('closed', 'corrected'))"
+_RUNNING = "SELECT meeting FROM meeting WHERE state IN ('open', 'paused') ORDER BY no LIMIT 1"
+_RECENT = f"(SELECT meeting FROM meeting WHERE no >= :no OR meeting = ({_RUNNING}))"
+_LISTED = f"no > (SELECT max(no) FROM meeting WHERE state <> 'planned') - {LISTED}"
 _NAMED = "(SELECT value FROM json_each(:named))"
+_CORRECTED = f"(SELECT meeting FROM meeting WHERE no >= :corrected OR meeting = ({_RUNNING}))"
+# Every part of it has an index: a long book is not read through.
 _PAID = (
-    f"position >= :position OR sheet = 'next' OR entry IN {_NAMED} OR "
-    "(reversed_by = '' AND void_by = '' AND (held_minor > 0 OR case_minor > 0)) OR "
-    "(payment <> '' AND reversed_by = '' AND NOT EXISTS (SELECT 1 FROM payment_state s "
+    f"sheet IN {_RECENT} OR sheet = 'next' OR entry IN {_NAMED} OR "
+    "(payment > '' AND reversed_by = '' AND NOT EXISTS (SELECT 1 FROM payment_state s "
     "WHERE s.payment = contribution.payment AND s.state NOT IN "
     "('written', 'pending', 'provider_down')))"
 )
 # Cut tables by name, and what is taken of them.
 CUTS: Final[dict[str, str]] = {
+    "attachment": f"position >= :facts_from OR entry IN {_NAMED}",
     "attendance": f"meeting IN {_RECENT}",
-    "attendance_mark": f"meeting IN {_RECENT} OR entry IN {_NAMED}",
+    "attendance_mark": f"meeting IN {_RECENT}",
     "cash_count": f"meeting IN {_RECENT}",
     "closed_page": f"meeting IN {_RECENT}",
     "closed_sheet": f"meeting IN {_RECENT}",
     "contribution": _PAID,
     "contribution_part": f"entry IN (SELECT entry FROM contribution WHERE {_PAID})",
-    "entry": f"position >= :position OR page = 'next' OR entry IN {_NAMED}",
-    "journal_entry": "position >= :position",
+    "entry": f"page = 'next' OR page IN {_CORRECTED} OR entry IN {_NAMED}",
+    "journal_entry": "position >= :facts_from",
     # Claims of guarantors (1350) and the wallet (1250) are summed from their lines.
     "journal_line": (
-        "position >= :position OR account = '1250' OR "
+        "position >= :facts_from OR account = '1250' OR "
         "position IN (SELECT position FROM journal_line WHERE account = '1350')"
     ),
-    "meeting": f"meeting IN {_RECENT} OR meeting IN {_NAMED}",
+    "meeting": f"{_LISTED} OR meeting IN {_RECENT} OR meeting IN {_NAMED}",
     "sheet_total": f"sheet = 'next' OR sheet IN {_RECENT}",
     "signature": f"meeting IN {_RECENT}",
 }
@@ -57,27 +63,25 @@ class Look:
 
     Attributes:
         facts_from: Number of the first fact that is taken as it was signed.
-        position: The first place in the one order of which rows are taken; 0 when all are.
-        no: Number of the meeting that begins there.
+        is_whole: Nothing of the tables is left out.
+        no: Number of the first meeting of which rows are taken; `corrected` of the first whose
+            entries are.
         named: Ids that open questions name, as JSON.
     """
 
     facts_from: int
-    position: int = 0
+    is_whole: bool = True
     no: int = 0
+    corrected: int = 0
     named: str = "[]"
-
-    @property
-    def is_whole(self) -> bool:
-        """Nothing is left out."""
-        return not self.position
 
     def rows_of(self, table: str) -> tuple[str, dict[str, int | str]]:
         """The condition for rows of a table and its values; "" for all of them."""
         where = "" if self.is_whole else CUTS.get(table, "")
         given: dict[str, int | str] = {
-            "position": self.position,
+            "facts_from": self.facts_from,
             "no": self.no,
+            "corrected": self.corrected,
             "named": self.named,
         }
         return where, {name: value for name, value in given.items() if f":{name}" in where}
@@ -92,14 +96,13 @@ def look_back(conn: Connection, *, meetings: int = MEETINGS, facts: int = FACTS)
     cursor: Any = conn.connection.cursor()
     (size,) = cursor.execute("SELECT size FROM log_state").fetchone()
     tables = {name for (name,) in cursor.execute("SELECT name FROM sqlite_master").fetchall()}
-    if not {"meeting", "entry", "box", "case_question"} <= tables:
+    if not {"meeting", "entry", "box", "case_question", "dispute"} <= tables:
         return Look(size)
     begun = _pages(cursor, size, meetings, facts)
-    facts_from = begun[:CORRECTED][-1][1] if begun else size
-    last = begun[-1] if begun else (0, size)
-    if len(begun) < meetings or size - last[1] < facts or _sums_everything(cursor):
+    corrected, facts_from = begun[:CORRECTED][-1] if begun else (0, size)
+    if len(begun) < meetings or size - begun[-1][1] < facts or _sums_everything(cursor):
         return Look(facts_from)
-    return Look(facts_from, last[1], last[0], _named(cursor))
+    return Look(facts_from, False, begun[-1][0], corrected, _named(cursor))
 
 
 def _pages(cursor: Any, size: int, meetings: int, facts: int) -> list[tuple[int, int]]:
@@ -124,10 +127,11 @@ def _sums_everything(cursor: Any) -> bool:
 
 
 def _named(cursor: Any) -> str:
-    """Every id that an open question names, in whatever place of it."""
+    """Every id that an open question or a dispute names, in whatever place of it."""
     sql = (
-        "SELECT fact, member, meeting, entry, joined_to FROM case_question "
-        "WHERE state IN ('open', 'asked', 'joined')"
+        "SELECT fact, meeting, entry, joined_to FROM case_question "
+        "WHERE state IN ('open', 'asked', 'joined') UNION ALL "
+        "SELECT subject, meeting, '', '' FROM dispute"
     )
     found = {
         word

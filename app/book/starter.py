@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Table
 from sqlalchemy.exc import DBAPIError
 
+from app.book.rules_memory import note_stale
 from app.book.snapshot import Contents, Opened, fold_of, tables_of
 from app.book.snapshot_rows import CUTS
 from app.book.standing import Standing
@@ -70,6 +71,7 @@ def start(
         recorder.sums[name] = root_number(root)
         recorder.touched.add(name)
     note_origin(conn, origin)
+    note_stale(conn)
     writing.events.extend(e.event for e in entries if e.event.type in ROSTER_TYPES)
 
 

@@ -7,6 +7,7 @@ seen, they come back as another past when it is found.
 
 from app.book.book import Book
 from app.book.recovering import number_first, to_this_laptop
+from app.book.starting import refuse
 from app.book.writing import Writing
 from app.core.errors import Refused
 from app.core.events.envelope import Frame
@@ -20,13 +21,15 @@ def take_over(book: Book) -> None:
     """Let this laptop number the facts from now on; all or nothing.
 
     Raises:
-        Refused: "sequencer.ours": it does already; "device.not_enrolled", "fact.not_permitted".
+        Refused: "sequencer.ours": it does already; "device.not_enrolled", "fact.not_permitted",
+            "book.history_arriving".
     """
     book.come_back(_take_over)
 
 
 def _take_over(writing: Writing) -> None:
     standing, conn = writing.standing, writing.conn
+    refuse(conn)
     known = standing.roster.devices.get(standing.device)
     if writing.is_hub:
         raise Refused("sequencer.ours")

@@ -1,6 +1,7 @@
 """Handing the numbering of a group's facts to another sequencer: a server, or another laptop."""
 
 from app.book.identity import LaptopKeys
+from app.book.starting import refuse
 from app.book.transaction import Tx
 from app.core.checkpoints import Checkpoint
 from app.core.errors import Refused
@@ -34,6 +35,7 @@ def call_log_home(tx: Tx, keys: LaptopKeys) -> Event:
             actor may not; `sequencer.needs_second`, as `transfer_log`.
     """
     end = LaptopSequencerStore(tx.conn, tx.group.id, tx.now_ms).checkpoint()
+    refuse(tx.conn)
     log = EventLog(tx.conn)
     if tx.group.is_hub or end is None or end.size != log_size(tx.conn) or log.waiting_count():
         raise Refused("sequencer.not_at_the_end")

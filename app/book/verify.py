@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from app.book.signatures import first_unsigned
+from app.book.starting import is_starter
 from app.core.checkpoints import verify_checkpoint
 from app.core.errors import AppError, Untrusted
 from app.core.events.envelope import NO_PREVIOUS, Event, open_frame, verify
@@ -58,6 +59,8 @@ def verify_database(
     Args:
         signatures: False proves chains, tree and sums only, at a tenth of the cost; for copies
             of a book whose signatures were proved when the facts came in.
+
+    Of a book whose history is still arriving only the file is proved, and it is said so.
     """
     with database.reading() as conn:
         yield from _file(conn)
@@ -65,6 +68,9 @@ def verify_database(
             check_schema(conn)
         except Untrusted as error:
             yield Finding(code=error.code, values=error.values)
+            return
+        if is_starter(conn):
+            yield Finding(code="book.history_arriving")
             return
         yield from _log(conn, signatures, on_progress)
         yield from _projections(conn, projections)

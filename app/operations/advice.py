@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection
 
+from app.book.starting import refuse
 from app.book.transaction import Tx
 from app.core import advice as core
 from app.core.advice import AdviceRecorded
@@ -42,7 +43,11 @@ def advise(tx: Tx, *, member: str, on: str = "") -> tuple[Advice, ...]:
 
     Returns:
         Score, risk, advice on a loan, in this order.
+
+    Raises:
+        Refused: "book.history_arriving": habits are not known yet.
     """
+    refuse(tx.conn)
     known_member(tx, member)
     day = on or tx.today.isoformat()
     return tuple(

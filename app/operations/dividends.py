@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
+from app.book.starting import refuse
 from app.book.transaction import Tx
 from app.core import accounts as a
 from app.core.errors import Refused
@@ -54,8 +55,9 @@ def declare_dividend(
 
     Raises:
         Refused: "approval.*", "dividend.no_income", "dividend.no_weights", "scheme.number",
-            "rules.unknown_word".
+            "rules.unknown_word", "book.history_arriving".
     """
+    refuse(tx.conn)
     on = writable_meeting(tx, meeting).on
     approvers = tuple(approved_by)
     check_approval(tx, approval_of(tx.conn, tx.actor), approved_by=approvers, barred=())

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from app.book.starting import refuse
 from app.book.transaction import Tx
 from app.core.errors import Refused
 from app.core.pools import dividend_facts as core
@@ -32,8 +33,9 @@ def credit_interest(
 
     Raises:
         Refused: "approval.*"; "scheme.number" for a rate; "date.order" when the days are not in
-            order; "amount.not_positive" when nobody saved.
+            order; "amount.not_positive" when nobody saved; "book.history_arriving".
     """
+    refuse(tx.conn)
     on = writable_meeting(tx, meeting).on
     first, last = date.fromisoformat(from_on), date.fromisoformat(to_on)
     if last < first:

@@ -8,6 +8,7 @@ from uuid import UUID, uuid5
 
 from sqlalchemy import Connection
 
+from app.book.starting import refuse
 from app.book.transaction import Tx
 from app.core import accounts as a
 from app.core import rollcall
@@ -70,8 +71,9 @@ def agree_shareout(
     Raises:
         Refused: "shareout.not_paid_out" while the one before is not handed over; "approval.*";
             "shareout.moved_on" when something was written since the sheet was seen;
-            "rollcall.silent"; see `look` and `agree`.
+            "rollcall.silent"; "book.history_arriving"; see `look` and `agree`.
     """
+    refuse(tx.conn)
     on = writable_meeting(tx, meeting).on
     before = shareouts.shareouts(tx.conn, wish.box)
     if before and before[-1].waiting:

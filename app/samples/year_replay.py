@@ -37,7 +37,7 @@ class YearReplay:
     def __init__(self, year: Year, path: Path, keys: KeyStore, wall_ms: WallClock) -> None:
         self.year = year
         group = GroupReplay(year.founding(), path, keys, wall_ms)
-        self.book, self._clock = group.book, group.clock
+        self.book, self.clock = group.book, group.clock
         self._key_holders = tuple(group.members[no] for no in group.script.key_holders)
         self.table = Table(members=dict(group.members))
         self._tablet: Tablet | None = None
@@ -54,30 +54,34 @@ class YearReplay:
                 self.hold(day)
             if days is None:
                 self.begin(self.year.days[-1])
-                self._clock.end_story()
+                self.clock.end_story()
         finally:
             self._put_tablet_away()
 
     def hold(self, day: Day) -> None:
         """The whole meeting, and what the provider says in the evening."""
         self.begin(day)
-        self._clock.set(day.on, "18:00")
+        self.end(day)
+
+    def end(self, day: Day) -> None:
+        """The count, the signatures, and what the provider says in the evening."""
+        self.clock.set(day.on, "18:00")
         self.book.write(partial(self._count, off=day.counted))
         if day.counted:
             self.book.write(partial(self._write_difference, minor=day.counted))
         self.book.write(self._sign)
         self.book.write(partial(self._close, next_on=self._next_on(day)))
         if day.said:
-            self._clock.set(day.on, "21:00")
+            self.clock.set(day.on, "21:00")
             self.book.conclude(self._facts_of(day.said))
 
     def begin(self, day: Day) -> None:
         """The keys, the roll and the deeds."""
-        self._clock.set(day.on, "15:00")
+        self.clock.set(day.on, "15:00")
         self.book.write(partial(self._open, day=day))
-        self._clock.set(day.on, "15:10")
+        self.clock.set(day.on, "15:10")
         self.book.write(partial(self._call, day=day))
-        self._clock.set(day.on, "15:30")
+        self.clock.set(day.on, "15:30")
         if day.tablet_lost:
             self._lose_tablet()
         rows = [at for at, deed in enumerate(day.deeds) if isinstance(deed, Pay)]
@@ -99,7 +103,7 @@ class YearReplay:
         if self._tablet is None:
             secretary = next(one for one in self.year.members if "secretary" in one.roles)
             member = self.table.members[secretary.no]
-            self._tablet = Tablet(self.book, member=member, label=TABLET, wall_ms=self._clock)
+            self._tablet = Tablet(self.book, member=member, label=TABLET, wall_ms=self.clock)
         self._tablet.catch_up()
         self.book.write(partial(self._do, deeds=rows))
         self._tablet.book.write(partial(self._do, deeds=[one.pay for one in again]))

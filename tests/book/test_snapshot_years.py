@@ -1,0 +1,110 @@
+"""Every year that is told: a laptop that began with a snapshot holds the next meeting as the one
+with the whole log does, to the last byte."""
+
+import os
+from collections.abc import Container
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from app.book import snapshot_rows
+from app.book.arriving import open_arriving
+from app.book.book import Book, WallClock
+from app.book.swapping import swap
+from app.samples.year import Day, load_year
+from app.samples.year_replay import YearReplay
+from app.system.vault import MemoryKeyStore
+from tests.helpers.group import Clock
+from tests.helpers.readings import everything
+from tests.helpers.small_book import pull, push
+from tests.helpers.starting import Twice, alone, copy_of, on, twice
+
+BACK = 5  # meetings
+EVERY_DAY = range(1, 1000)
+# What is counted since the group began: who came how often, and every loan's meetings.
+COUNTED_SINCE_EVER: tuple[str, ...] = ()
+WHOLE = bool(os.environ.get("DAFTARI_WHOLE_YEARS"))
+YEARS = ("bonaberi", "jagriti", "lakshmi", "mehr", "saghat", "umoja")
+
+
+@pytest.mark.parametrize("name", YEARS if WHOLE else ("umoja",))
+def test_the_next_meeting_is_the_same(name: str, tmp_path: Path) -> None:
+    _tell(name, tmp_path, EVERY_DAY if WHOLE else (2,))
+
+
+@pytest.mark.skipif(not WHOLE, reason="a long run: DAFTARI_WHOLE_YEARS")
+@pytest.mark.parametrize("name", YEARS)
+def test_the_next_meeting_is_the_same_without_the_rows_of_long_ago(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As for a group so long that its snapshot leaves rows out, from the fifth meeting back."""
+    short = partial(snapshot_rows.look_back, meetings=BACK, facts=0)
+    monkeypatch.setattr("app.book.snapshot.look_back", short)
+    _tell(name, tmp_path, EVERY_DAY, but=COUNTED_SINCE_EVER)
+
+
+def _tell(name: str, folder: Path, stops: Container[int], *, but: tuple[str, ...] = ()) -> None:
+    """A year, and at some of its closes the meeting after it on a laptop that joins."""
+    year = load_year(name)
+    replay = YearReplay(year, folder / "hub.daftari", MemoryKeyStore(), Clock())
+    try:
+        for at, day in enumerate(year.days[:-1], 1):
+            replay.hold(day)
+            if at in stops:
+                aside = folder / str(at)
+                aside.mkdir()
+                _play(replay, year.days[at], aside, but)
+            if stops == (at,):
+                break
+    finally:
+        replay.close()
+
+
+def _play(replay: YearReplay, day: Day, folder: Path, but: tuple[str, ...]) -> None:
+    hub = copy_of(replay.book, folder, replay.clock)
+    pair, day = twice(hub, folder, replay.clock), alone(day)
+    try:
+        assert pair.started.roots() == pair.whole.roots() == hub.roots()
+        _same(pair, day.on, but)
+        tellers = {book: on(book, replay, day) for book in (pair.whole, pair.started)}
+        pair.both(lambda book: tellers[book].begin(day))
+        _same(pair, day.on, but)
+        pair.both(lambda book: tellers[book].end(day))
+        _same(pair, day.on, but)
+        _swap(pair, replay.clock)
+    finally:
+        pair.close()
+
+
+def _swap(pair: Twice, clock: WallClock) -> None:
+    """Half of the meeting is with the hub when the history takes the place of the snapshot."""
+    hub, started = pair.hub, pair.started
+    waiting = started.outgoing(100_000)
+    hub.import_frames(waiting[: len(waiting) // 2])
+    pull(started, hub)
+    arriving = open_arriving(started.path, pair.keys, wall_ms=clock)
+    pull(arriving, hub)
+    assert arriving.verdict is True
+    arriving.close()
+    started.close()
+    assert swap(started.path, pair.keys, clock())
+    pair.started = book = Book.open(started.path, pair.keys, wall_ms=clock)
+    assert book.outgoing(100_000) == waiting[len(waiting) // 2 :] and not book.was_restored
+    push(book, hub)
+    pull(book, hub)
+    assert (book.roots(), book.cursor()) == (hub.roots(), hub.cursor())
+
+
+def _same(pair: Twice, today: str, but: tuple[str, ...]) -> None:
+    assert pair.started.outgoing(100_000) == pair.whole.outgoing(100_000)
+    assert _rows(pair.started) == _rows(pair.whole)
+    mine, whole = (everything(book, today, but=but) for book in (pair.started, pair.whole))
+    assert [name for name in whole if mine[name] != whole[name]] == []
+
+
+def _rows(book: Book) -> dict[str, bytes]:
+    """The state root of every projection, waiting facts included."""
+    sql = "SELECT name, root_now FROM projection_state"
+    rows = book.read(lambda reading: reading.conn.exec_driver_sql(sql).all())
+    return {row.name: row.root_now for row in rows}
