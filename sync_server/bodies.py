@@ -34,10 +34,20 @@ async def read_body(request: Request, settings: Settings) -> bytes:
     limit = settings.unpacked_bytes_max
     if encoding == "identity":
         return sent
+    is_long = len(sent) > LONG_BYTES
+    return await in_thread(lambda: unpacked(sent, encoding, limit), is_long=is_long)
+
+
+def unpacked(sent: bytes, encoding: str, limit: int) -> bytes:
+    """A compressed body as it was.
+
+    Raises:
+        HttpProblem: 400 damaged, 413 larger than `limit`, 415 encoding.
+    """
     unpack = {"zstd": _unpack_zstd, "gzip": _unpack_gzip}.get(encoding)
-    if unpack is not None:
-        return await in_thread(lambda: unpack(sent, limit), is_long=len(sent) > LONG_BYTES)
-    raise HttpProblem(415, "body.encoding_unknown")
+    if unpack is None:
+        raise HttpProblem(415, "body.encoding_unknown")
+    return unpack(sent, limit)
 
 
 async def read_json(request: Request, cls: type[T], settings: Settings) -> T:

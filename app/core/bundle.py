@@ -206,7 +206,7 @@ def _assemble(data: bytes, group: str, group_key: bytes) -> Bundle:
                 end = msgspec.msgpack.decode(plain, type=_End)
                 if end.digest != sha256(data[:at]).digest():
                     raise Untrusted("bundle.altered")
-        except (msgspec.DecodeError, Untrusted) as error:
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, Untrusted) as error:
             raise Untrusted("bundle.altered") from error
         if header is None or len(frames) + len(records) > FRAMES_MAX:
             raise Untrusted("bundle.altered")

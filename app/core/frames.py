@@ -11,13 +11,14 @@ Source: spec/sync.md section 2.7. Whoever reads must hash, and check what he rea
 
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 import msgspec
 import zstandard
 
 from app.core.admission import Sequenced
 from app.core.errors import Untrusted
+from app.core.events.canonical import INT_MAX
 from app.core.events.envelope import Body, Frame, body_bytes, parse_body
 from app.core.roster import ROSTER_TYPES
 
@@ -31,14 +32,19 @@ SIGNATURE_BYTES: Final = 64
 
 _pack = msgspec.msgpack.Encoder().encode
 
+# What stands once in a table is written into every frame that names it: texts are as long as the
+# longest that a body may have there, or a small message would fill the memory.
+_Short = Annotated[str, msgspec.Meta(max_length=64)]
+_Number = Annotated[int, msgspec.Meta(ge=-INT_MAX, le=INT_MAX)]
+
 
 class _Chain(msgspec.Struct, array_like=True):
     """A run of one chain: its first body has place `n` and follows `prev`."""
 
-    group: str
-    device: str
-    n: int
-    prev: str
+    group: _Short
+    device: _Short
+    n: _Number
+    prev: _Short
 
 
 class _Columns(msgspec.Struct, array_like=True):
@@ -59,7 +65,7 @@ class _Columns(msgspec.Struct, array_like=True):
     times: list[int]
     lams: list[int]
     heads: list[int]
-    head_table: list[tuple[int, int, str, int, str, str, int, int]]
+    head_table: list[tuple[_Number, _Number, _Short, _Number, _Short, _Short, _Number, _Number]]
     deps: list[tuple[int, tuple[str, ...]]]
     payloads: list[str]
     whole: list[bytes]

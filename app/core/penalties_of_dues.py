@@ -1,6 +1,7 @@
 """Penalties that were assessed: the fact. How much and when is `app.core.penalties`."""
 
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from app.core import accounts as a
 from app.core.errors import Refused
@@ -33,6 +34,9 @@ class PenaltyAssessed:
     loan: str = ""
     income_basis: str = "cash"
     post: tuple[Line, ...] = ()
+
+    def __post_init__(self) -> None:
+        UUID(self.due)  # its own name is made of it: a word in its place is no penalty
 
     @property
     def id(self) -> str:

@@ -115,6 +115,9 @@ class SelectionMade:
     meeting: str
     approved_by: tuple[str, ...]
 
+    def __post_init__(self) -> None:
+        UUID(self.box)  # the round of its draws is made of it: a word in its place is no choice
+
     @property
     def member(self) -> str:
         return self.winner

@@ -16,6 +16,7 @@ from app.core.errors import Refused, Unavailable
 
 SIZE_MAX = 5_000_000  # bytes of a file; a register of 40 members over ten years has 1 MB
 UNPACKED_MAX = 100_000_000  # bytes of an Excel file's parts: more is a bomb
+PART_COSTS = 100_000  # bytes that one more part counts for, however empty: at most 1,000 of them
 ROWS_MAX = 50_000
 DELIMITERS = ",;\t|"
 _MARKS = {
@@ -47,6 +48,15 @@ def read_table(path: Path) -> list[TableRow]:
         raise Unavailable("import.no_file", path=str(path), detail=error.strerror or "") from error
     if size > SIZE_MAX:
         raise Refused("import.too_large", megabytes=SIZE_MAX // 1_000_000)
+    return table_of(data)
+
+
+def table_of(data: bytes) -> list[TableRow]:
+    """The rows in the bytes of a file of at most SIZE_MAX.
+
+    Raises:
+        Refused: As `read_table`.
+    """
     rows = _excel(data) if data[:2] == b"PK" else _csv(data)
     kept = [row for row in rows if any(cell.strip() for cell in row.cells)]
     if len(kept) < 2:
@@ -83,7 +93,10 @@ def _excel(data: bytes) -> list[TableRow]:
 
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            unpacked = sum(part.file_size for part in archive.infolist())
+            parts = archive.infolist()
+        if len({part.filename.casefold() for part in parts}) != len(parts):
+            raise Refused("import.not_a_table")  # readers differ in which of two they believe
+        unpacked = sum(part.file_size for part in parts) + PART_COSTS * len(parts)
         if unpacked > UNPACKED_MAX:
             raise Refused("import.too_large", megabytes=UNPACKED_MAX // 1_000_000)
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)

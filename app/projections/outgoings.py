@@ -166,6 +166,8 @@ def _write(
     minor: int | None = None,
 ) -> None:
     lines = sorted(event.lines, key=lambda line: line.account not in MONEY_ACCOUNTS)
+    if not any(line.minor for line in lines):
+        return  # of an amount of nothing, which no operation writes and any laptop could sign
     debit = next(line for line in lines if line.minor > 0)
     credit = next(line for line in lines if line.minor < 0)
     row: dict[str, Any] = {

@@ -42,7 +42,10 @@ def read_invitation(typed: str) -> Invitation:
     text = typed.strip()
     if not text.lower().startswith(f"{SCHEME}:"):
         return Invitation(server=text)
-    fields = parse_qs(urlsplit(text).query)
+    try:
+        fields = parse_qs(urlsplit(text).query)
+    except ValueError as error:  # an address of brackets, or one that hides another
+        raise Refused("sync.not_an_address", address=text) from error
     server, code, key = (fields.get(name, [""])[0] for name in ("server", "code", "key"))
     if not server or (key and _KEY.fullmatch(key) is None):
         raise Refused("sync.not_an_address", address=text)

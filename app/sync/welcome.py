@@ -11,12 +11,12 @@ from uuid import UUID
 
 import msgspec
 from nacl.exceptions import BadSignatureError
-from nacl.signing import VerifyKey
 
 from app.book.book import Book, Projections
 from app.book.group_keys import group_key
 from app.book.identity import LaptopKeys, Newcomer
 from app.core.bundle import FILE_MAX, read_bundle
+from app.core.enrolment import usable_key
 from app.core.errors import Unavailable, Untrusted
 from app.core.group import DeviceCard
 from app.core.safe_json import decode_as
@@ -53,10 +53,14 @@ def write_request(path: Path, newcomer: Newcomer, label: str) -> Path:
         Unavailable: With a `stick.*` code.
     """
     target = path / f"{newcomer.device[-8:]}{REQUEST_SUFFIX}" if path.is_dir() else path
-    body = msgspec.json.encode(card_of(newcomer, label))
-    key = LaptopKeys(newcomer.secrets.seed).signing
-    write_whole(target, REQUEST_MAGIC + key.sign(REQUEST_DOMAIN + body).signature + body)
+    write_whole(target, signed_request(newcomer, msgspec.json.encode(card_of(newcomer, label))))
     return target
+
+
+def signed_request(newcomer: Newcomer, card: bytes) -> bytes:
+    """The bytes of a request: the card as JSON, signed with this laptop's key."""
+    key = LaptopKeys(newcomer.secrets.seed).signing
+    return REQUEST_MAGIC + key.sign(REQUEST_DOMAIN + card).signature + card
 
 
 def read_request(path: Path) -> DeviceCard:
@@ -65,15 +69,28 @@ def read_request(path: Path) -> DeviceCard:
     Raises:
         Untrusted: "request.not_a_request". Unavailable: With a `stick.*` code.
     """
-    data = read_whole(path, REQUEST_MAX)
+    return request_of(read_whole(path, REQUEST_MAX))
+
+
+def request_of(data: bytes) -> DeviceCard:
+    """The card in the bytes of a request.
+
+    Raises:
+        Untrusted: "request.not_a_request".
+    """
     start = len(REQUEST_MAGIC)
     signature, body = data[start : start + SIGNATURE_BYTES], data[start + SIGNATURE_BYTES :]
     try:
         if data[:start] != REQUEST_MAGIC:
             raise Untrusted("request.not_a_request")
         card = decode_as(DeviceCard, body)
-        VerifyKey(bytes.fromhex(card.key)).verify(REQUEST_DOMAIN + body, signature)
-        UUID(card.id)
+        key = usable_key(card.key)
+        is_card = (
+            str(UUID(card.id)) == card.id and bytes.fromhex(card.box_key).hex() == card.box_key
+        )
+        if key is None or not is_card or len(card.box_key) != len(card.key):
+            raise Untrusted("request.not_a_request")
+        key.verify(REQUEST_DOMAIN + body, signature)
     except (Untrusted, BadSignatureError, ValueError, TypeError) as error:
         raise Untrusted("request.not_a_request") from error
     return card
@@ -108,7 +125,7 @@ def open_welcome(
         Untrusted: "welcome.not_a_welcome", "sealed.not_for_this_device", "bundle.*".
     """
     newcomer = prepare_newcomer(path, keys, wall_ms())
-    welcome, rest = _split(read_whole(file, FILE_MAX))
+    welcome, rest = welcome_of(read_whole(file, FILE_MAX))
     if welcome.device != newcomer.device:
         raise Untrusted("sealed.not_for_this_device")
     shared = unwrap_group_key(welcome.group_key, LaptopKeys(newcomer.secrets.seed).box)
@@ -130,7 +147,12 @@ def open_welcome(
         raise
 
 
-def _split(data: bytes) -> tuple[Welcome, bytes]:
+def welcome_of(data: bytes) -> tuple[Welcome, bytes]:
+    """The head of a welcome and the bundle behind it; neither is proved by that.
+
+    Raises:
+        Untrusted: "welcome.not_a_welcome".
+    """
     start = len(WELCOME_MAGIC)
     length = int.from_bytes(data[start : start + 4], "big")
     head, rest = data[start + 4 : start + 4 + length], data[start + 4 + length :]

@@ -28,7 +28,9 @@ NO_PREVIOUS = "0" * 64  # `prev` of the first fact of a chain
 NO_ROOT = "0" * 32  # `gr` of a device that has folded nothing yet
 DEPS_MAX = 16
 
+# `$` also stands before a last line end: the length, or what follows, forbids that.
 UUID_PATTERN = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+UUID_LENGTH = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,8 +218,8 @@ def open_frame(frame: Frame) -> Event:
     )
 
 
-_Uuid = Annotated[str, msgspec.Meta(pattern=UUID_PATTERN)]
-_Hash = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
+_Uuid = Annotated[str, msgspec.Meta(pattern=UUID_PATTERN, max_length=UUID_LENGTH)]
+_Hash = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$", max_length=64)]
 _Count = Annotated[int, msgspec.Meta(ge=1, le=INT_MAX)]
 _Natural = Annotated[int, msgspec.Meta(ge=0, le=INT_MAX)]
 _Integer = Annotated[int, msgspec.Meta(ge=-INT_MAX, le=INT_MAX)]
@@ -235,12 +237,12 @@ class Body(msgspec.Struct, forbid_unknown_fields=True, frozen=True, gc=False):
     lam: _Count
     ge: _Natural
     gs: _Natural
-    gr: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{32}$")]
+    gr: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{32}$", max_length=32)]
     id: _Uuid
     ts: _Integer
     tz: _Integer
     a: _Uuid
-    t: Annotated[str, msgspec.Meta(pattern="^[a-z0-9_.]+$", max_length=64)]
+    t: Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9_.]+$(?!\n)", max_length=64)]
     tv: _Count
     p: msgspec.Raw
 

@@ -12,9 +12,11 @@ from app.core.providers.mpesa.fields import (
     items,
     masked_phone,
     minor_units,
+    moment,
     named,
     receipt,
     text,
+    without_phones,
 )
 from app.core.providers.mpesa.result_codes import (
     LOCKOUT,
@@ -153,7 +155,8 @@ def parse_pull(body: bytes) -> tuple[Seen, ...] | Unparsed:
     if told is None or text(told.get("ResponseCode")) not in {"1000", "1001"}:
         return Unparsed(why="pull.refused")
     pages = told.get("Response")
-    lines = [line for page in pages if isinstance(page, list) for line in page] if pages else []
+    whole = pages if isinstance(pages, list) else []
+    lines = [line for page in whole if isinstance(page, list) for line in page]
     seen = (_pulled(line) for line in lines if isinstance(line, Mapping))
     return tuple(one for one in seen if one is not None)
 
@@ -172,7 +175,7 @@ def _pulled(line: Mapping[str, Any]) -> Seen | None:
         minor=minor,
         currency=CURRENCY,
         payer=_payer(masked_phone(line.get("msisdn")), text(line.get("sender"))),
-        completed_at=text(line.get("trxDate")),
+        completed_at=moment(line.get("trxDate")),
         reference=text(line.get("billreference")),
     )
 
@@ -192,7 +195,7 @@ def _parties(told_of: dict[str, list[Any]]) -> tuple[str, str]:
 
 
 def _payer(number: str, name: str) -> str:
-    return " - ".join(part for part in (number, name) if part)
+    return without_phones(" - ".join(part for part in (number, name) if part))
 
 
 def _first(values: dict[str, list[Any]], name: str) -> Any:

@@ -1,0 +1,1 @@
+"""Spoiled bytes for every reader of what comes from outside: refused, or what they say."""
