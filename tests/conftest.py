@@ -65,6 +65,19 @@ settings.register_profile(
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """`pytest -k B17` runs the tests of row B17 of the catalogue of bad inputs."""
+    from tests.faults.bad_inputs import rows_of
+
+    folder = Path(__file__).parent
+    for item in items:
+        if item.path.is_relative_to(folder):
+            name = getattr(item, "originalname", item.name)
+            file = item.path.relative_to(folder).as_posix()
+            item.extra_keyword_matches |= rows_of(f"{file}::{name}")
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Iterator[Any]:
     """What a test with windows leaves behind is gone before the next one begins, here and now.

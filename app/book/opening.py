@@ -1,8 +1,10 @@
 """Opening an existing file: is it a book, is it ours, is it whole, is it of this release."""
 
 from pathlib import Path
+from shutil import copyfile
+from tempfile import TemporaryDirectory
 
-from app.core.errors import Untrusted
+from app.core.errors import AppError, Untrusted
 from app.store.creation import check_schema
 from app.store.database import Database, explained, inspect_file
 from app.store.schema import SCHEMA_VERSION
@@ -23,6 +25,7 @@ def open_database(
     """
     inspect_file(book)
     path, secrets = copy or book, keys.load(book)
+    _put_a_foreign_journal_aside(path, secrets.key)
     _prove_what_a_crash_left(path, secrets.key)
     database = Database(path, secrets.key)
     try:
@@ -53,5 +56,35 @@ def _prove_what_a_crash_left(path: Path, key: bytes) -> None:
             found = conn.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
             if found != "ok":
                 raise Untrusted("book.damaged", path=str(path))
+    finally:
+        database.close()
+
+
+def _put_a_foreign_journal_aside(path: Path, key: bytes) -> None:
+    """Let SQLite play a rollback journal back only when that makes a whole book of it.
+
+    A book leaves one only when the very first opening of a restored copy is killed. One of another
+    program would be written over the pages of the book before anybody looks at them
+    (spec/reliability.md B19), so it is played into a copy first.
+    """
+    journal = path.with_name(f"{path.name}-journal")
+    if not journal.exists() or not journal.stat().st_size:
+        return
+    with TemporaryDirectory(prefix="daftari-", ignore_cleanup_errors=True) as folder:
+        copy = Path(folder) / path.name
+        copyfile(path, copy)
+        copyfile(journal, copy.with_name(journal.name))
+        if _is_whole(copy, key):
+            return
+    journal.replace(path.with_name(f"{journal.name}.bad"))
+
+
+def _is_whole(path: Path, key: bytes) -> bool:
+    database = Database(path, key)
+    try:
+        with explained(path), database.reading() as conn:
+            return bool(conn.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() == "ok")
+    except AppError:
+        return False
     finally:
         database.close()

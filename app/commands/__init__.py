@@ -7,13 +7,14 @@ made without importing the modules: `--help` must not load the database or the d
 
 import argparse
 import ast
+import errno
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 
-from app.core.errors import AppError, Refused
+from app.core.errors import AppError, Refused, Unavailable
 
 OK = 0
 FAILED = 1  # the work was tried and did not succeed, or a check found something wrong
@@ -77,16 +78,22 @@ def _run(module: str, arguments: list[str]) -> int:
     except AppError as error:
         print(f"daftari {command.NAME}: {sentence(error)}", file=sys.stderr)
         return BAD_INPUT if isinstance(error, Refused) else FAILED
-    except (FileNotFoundError, PermissionError, IsADirectoryError, NotADirectoryError) as error:
-        print(f"daftari {command.NAME}: {error.filename}: {error.strerror}", file=sys.stderr)
-        return FAILED
     except BrokenPipeError:
         # The reader of our output went away (`| head`); that is its right.
         sys.stderr.close()
         return FAILED
+    except OSError as error:
+        print(f"daftari {command.NAME}: {_about_a_file(error)}", file=sys.stderr)
+        return FAILED
     except KeyboardInterrupt:
         print(f"daftari {command.NAME}: stopped; nothing half-done was kept", file=sys.stderr)
         return FAILED
+
+
+def _about_a_file(error: OSError) -> str:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return sentence(Unavailable("file.no_room"))
+    return f"{error.filename or ''}: {error.strerror}".removeprefix(": ")
 
 
 def sentence(error: AppError) -> str:

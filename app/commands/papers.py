@@ -32,12 +32,20 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _add(book: "Book", entry: str, file: Path) -> None:
-    from app.core.attachments import kind_of, seal_paper
+    from app.core.attachments import MIB, SEALED_MAX, kind_of, seal_paper
+    from app.core.errors import Refused
     from app.operations.attaching import attach
     from app.store.papers import Papers
 
+    if file.stat().st_size > SEALED_MAX:
+        raise Refused("paper.too_large", limit=SEALED_MAX // MIB)
     plain = file.read_bytes()
-    kind, paper = kind_of(plain), seal_paper(plain, book.group.id)
+    kind = kind_of(plain)
+    if kind == "photo":
+        from app.ui.photos import clean_photo
+
+        plain = clean_photo(plain)
+    paper = seal_paper(plain, book.group.id)
     Papers(book.path).put(paper.blob, paper.data)
     book.write(lambda tx: attach(tx, entry=entry, kind=kind, paper=paper))
 

@@ -10,6 +10,7 @@ from app.book.transaction import Tx
 from app.core.accounts import OPENING
 from app.core.errors import Refused
 from app.core.expected import Amounts
+from app.core.locales.names import fold_name
 from app.importing.opening_balances import bring_forward
 from app.importing.register import Mistake, RegisterRow
 from app.operations.attendance import mark_attendance
@@ -18,7 +19,7 @@ from app.operations.loans import record_past_loan
 from app.operations.members import add_member
 from app.operations.paper import close_from_paper, open_from_paper
 from app.operations.paying_out import pay_turn, pay_welfare, record_expense
-from app.projections import balances, group, members
+from app.projections import balances, group, meetings, members
 
 MISTAKES_MAX = 200  # a screenful is read; thousands mean that the file is another one
 Progress = Callable[[int, int], None]
@@ -94,6 +95,8 @@ class _Import:
         self._mistakes = mistakes
         self._on_progress = on_progress
         self._members: dict[int, str] = {}
+        self._days: set[str] = set()  # of meetings that are in the book
+        self._names: dict[str, int] = {}  # folded name: number of who bears it
         self._done = 0
         self._summary = Summary(
             meetings=0, payments=0, paid_in=0, new_members=0, opening_difference=0, mistakes=()
@@ -101,6 +104,9 @@ class _Import:
 
     def run(self, tx: Tx) -> Summary:
         self._members = {one.no: one.member for one in members.members(tx.conn)}
+        self._days = {one.on for one in meetings.meetings(tx.conn) if one.is_closed}
+        people = tx.people
+        self._names = {fold_name(people.name(one)): no for no, one in self._members.items()}
         for row in self._rows:
             if row.member and row.member not in self._members:
                 self._try(row, partial(self._new_member, tx, row))
@@ -118,10 +124,17 @@ class _Import:
     def _new_member(self, tx: Tx, row: RegisterRow) -> None:
         if not row.name:
             raise Refused("import.unknown_member", no=row.member)
+        folded = fold_name(row.name)
+        if folded in self._names:
+            raise Refused("import.same_name", no=row.member, known=self._names[folded])
+        self._names[folded] = row.member
         self._members[row.member] = add_member(tx, name=row.name, joined_on=row.on, no=row.member)
         self._count(new_members=1)
 
     def _meeting(self, tx: Tx, rows: list[RegisterRow]) -> None:
+        if rows[0].on in self._days:
+            self._note(rows[0], Refused("import.meeting_known", on=rows[0].on), "date")
+            return
         opened: list[str] = []
         self._try(rows[0], lambda: opened.append(open_from_paper(tx, on=rows[0].on)))
         if not opened:

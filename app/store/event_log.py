@@ -144,6 +144,16 @@ class EventLog:
     def count(self) -> int:
         return int(self._cursor.execute("SELECT count(*) FROM event").fetchone()[0])
 
+    def newest_ms(self) -> int:
+        """When this laptop's clock said that the newest fact came into the book; 0 in an empty one.
+
+        Decides nothing: a clock that shows less now was put back (spec/reliability.md B21).
+        """
+        row = self._cursor.execute(
+            "SELECT received_ms FROM event ORDER BY no DESC LIMIT 1"
+        ).fetchone()
+        return 0 if row is None else int(row[0])
+
     def numbered(self, after: int = 0, limit: int = CHUNK) -> list[Stored]:
         """The next facts of the one order, above number `after`."""
         sql = "SELECT seq, epoch, is_last, body, sig FROM event WHERE seq > ? ORDER BY seq LIMIT ?"

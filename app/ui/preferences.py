@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import msgspec
 from app.system.paths import preferences_file
 
 RECENT_MAX = 6
+MINUTES_MAX = 24 * 60
 # A made-up group hides nothing; its book is encrypted all the same, as every book is.
 PRACTICE_WORDS = "practice practice practice"
 
@@ -46,7 +48,11 @@ class Preferences:
 
 
 class PreferencesFile:
-    """The preferences and the small file in which they last; a damaged file is begun anew."""
+    """The preferences and the small file in which they last.
+
+    A damaged file is begun anew and kept as `.bad`; a value that nobody could have chosen on a page
+    is the usual one.
+    """
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = path or preferences_file()
@@ -70,9 +76,32 @@ class PreferencesFile:
 
     def _read(self) -> Preferences:
         try:
-            return msgspec.json.decode(self.path.read_bytes(), type=Preferences)
-        except (OSError, msgspec.MsgspecError):
+            data = self.path.read_bytes()
+        except OSError:
             return Preferences()
+        try:
+            return _possible(msgspec.json.decode(data, type=Preferences))
+        except msgspec.MsgspecError:
+            with suppress(OSError):
+                self.path.replace(self.path.with_name(f"{self.path.name}.bad"))
+            return Preferences()
+
+
+def _possible(read: Preferences) -> Preferences:
+    """The same, with the usual value where a file that was edited by hand says what cannot be."""
+    from app.system.texts import LANGUAGES
+    from app.ui.theme import SCALES, THEMES
+
+    usual = Preferences()
+    possible = {
+        "language": read.language in ("", *LANGUAGES),
+        "theme": read.theme in THEMES,
+        "text_percent": read.text_percent in SCALES,
+        "lock_minutes": 0 <= read.lock_minutes <= MINUTES_MAX,
+        "lock_minutes_meeting": 0 <= read.lock_minutes_meeting <= MINUTES_MAX,
+    }
+    wrong = {name: getattr(usual, name) for name, is_so in possible.items() if not is_so}
+    return replace(read, recent=read.recent[:RECENT_MAX], **wrong)
 
 
 def language_for(chosen: str, of_group: Sequence[str] = ()) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
 from app.book.book import Book
 from app.book.founding import Founding
@@ -96,18 +98,26 @@ def test_a_file_that_is_no_bundle_is_named(
     assert (code, words in err) == (1, True), err
 
 
+@pytest.mark.qt_log_level_fail("CRITICAL")  # the reader of JPEG grumbles
 def test_a_paper_is_put_to_an_entry_and_taken_out_again(
     daftari: Run, book: Path, tmp_path: Path
 ) -> None:
-    receipt = tmp_path / "receipt.jpg"
-    receipt.write_bytes(b"\xff\xd8\xff a photo of a receipt")
+    receipt, broken = tmp_path / "receipt.jpg", tmp_path / "broken.jpg"
+    taken = QImage(40, 30, QImage.Format.Format_RGB32)
+    taken.fill(Qt.GlobalColor.darkGreen)
+    taken.setText("Description", "taken at Zipporah's house")
+    assert taken.save(str(receipt))
+    broken.write_bytes(b"\xff\xd8\xff a photo of a receipt")
     assert daftari("papers", book)[1].strip() == "No photos or papers."
     assert daftari("papers", book, "--add", receipt)[0] == 2
     opened = Book.open(book, keys_for_new(PASSPHRASE), wall_ms=wall_ms)
     entry = open_frame(opened.numbered(0)[0].frame).id
     opened.close()
+    code, _, said = daftari("papers", book, "--entry", entry, "--add", broken)
+    assert code == 2 and "damaged" in said and "Traceback" not in said
     code, out, _ = daftari("papers", book, "--entry", entry, "--add", receipt)
     assert (code, "1 KiB" in out) == (0, True)
     assert daftari("papers", book, "--out", tmp_path / "out")[0] == 0
     (file,) = (tmp_path / "out").iterdir()
-    assert file.read_bytes() == b"\xff\xd8\xff a photo of a receipt"
+    kept = file.read_bytes()
+    assert QImage.fromData(kept).width() == 40 and b"Zipporah" not in kept

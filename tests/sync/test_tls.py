@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Thread
 
+import certifi
 import pytest
 
 from app.core.errors import AppError
@@ -15,24 +16,28 @@ from app.sync.server import Server
 from app.sync.transport import Transport
 
 
-def self_signed(folder: Path) -> Path:
-    """A certificate for localhost that nobody vouches for, with its key, in one file."""
+def self_signed(folder: Path, name: str = "localhost", *, begins: int = -1, ends: int = 1) -> Path:
+    """A certificate that nobody else vouches for, with its key, in one file.
+
+    Args:
+        begins, ends: Days from today.
+    """
     from cryptography import x509
     from cryptography.hazmat.primitives import hashes, serialization
     from cryptography.hazmat.primitives.asymmetric import ec
 
     key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
+    owner = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)])
     now = datetime.now(UTC)
     certificate = (
         x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
+        .subject_name(owner)
+        .issuer_name(owner)
         .public_key(key.public_key())
         .serial_number(1)
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+        .not_valid_before(now + timedelta(days=begins))
+        .not_valid_after(now + timedelta(days=ends))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName(name)]), critical=False)
         .sign(key, hashes.SHA256())
     )
     path = folder / "server.pem"
@@ -99,6 +104,44 @@ def answering(context: ssl.SSLContext | None, says: bytes = b"") -> Iterator[Str
 def test_a_certificate_nobody_vouches_for_is_refused(certificate: ssl.SSLContext) -> None:
     with answering(certificate) as stranger:
         assert problem_at(stranger.port) == "sync.certificate"
+    assert stranger.heard == b""
+
+
+WRONG = {
+    "vouched for": ({}, "sync.cut_off"),  # past the handshake; the stranger says nothing then
+    "of another name": ({"name": "elsewhere.example"}, "sync.certificate"),
+    "ended": ({"begins": -30, "ends": -1}, "sync.certificate_date"),
+    "of tomorrow": ({"begins": 1, "ends": 30}, "sync.certificate_date"),
+}
+
+
+@pytest.mark.parametrize("which", WRONG)
+def test_a_certificate_that_is_vouched_for_must_be_of_this_name_and_day(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, which: str
+) -> None:
+    values, code = WRONG[which]
+    path = self_signed(tmp_path, **values)  # type: ignore[arg-type]  # names of its arguments
+    monkeypatch.setattr(certifi, "where", lambda: str(path))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(path)
+    with answering(context) as stranger:
+        assert problem_at(stranger.port) == code
+    assert (stranger.heard == b"") == (which != "vouched for")
+
+
+@pytest.mark.filterwarnings("ignore:ssl.TLSVersion")
+def test_a_server_that_speaks_only_what_is_outdated_is_not_spoken_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = self_signed(tmp_path)
+    monkeypatch.setattr(certifi, "where", lambda: str(path))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(path)
+    context.set_ciphers("ALL:@SECLEVEL=0")
+    context.minimum_version = ssl.TLSVersion.TLSv1
+    context.maximum_version = ssl.TLSVersion.TLSv1_1
+    with answering(context) as stranger:
+        assert problem_at(stranger.port).startswith("sync.")
     assert stranger.heard == b""
 
 

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage
 
 from app.book.transaction import Reading
 from app.core.attachments import MIB, SEALED_MAX, SealedPaper, kind_of, open_paper, seal_paper
@@ -13,6 +12,7 @@ from app.core.errors import Refused, Unavailable
 from app.operations.attaching import key_of
 from app.projections.attachments import attachments
 from app.store.papers import Papers
+from app.ui.photos import clean_photo, read_photo
 
 if TYPE_CHECKING:
     from app.book.book import Book
@@ -64,7 +64,10 @@ def keep(book: "Book", path: Path) -> Kept:
     except OSError as error:
         raise Unavailable("paper.unreadable", reason=error.strerror or "") from error
     kind = kind_of(plain)
-    pages_of(plain, kind)
+    if kind == "photo":
+        plain = clean_photo(plain)
+    else:
+        pages_of(plain, kind)
     paper = seal_paper(plain, book.group.id)
     Papers(book.path).put(paper.blob, paper.data)
     return Kept(kind, paper)
@@ -96,18 +99,7 @@ def pages_of(plain: bytes, kind: str) -> list[QImage]:
         except RuntimeError as error:  # whatever the reader of PDF files does not understand
             raise Refused("paper.damaged") from error
     else:
-        pages = [_photo(plain)]
+        pages = [read_photo(plain, WIDEST)]
     if not pages or any(page.isNull() for page in pages):
         raise Refused("paper.damaged")
     return pages
-
-
-def _photo(plain: bytes) -> QImage:
-    buffer = QBuffer()
-    buffer.setData(QByteArray(plain))
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if max(size.width(), size.height()) > WIDEST:
-        reader.setScaledSize(size.scaled(WIDEST, WIDEST, Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()

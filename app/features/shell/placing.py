@@ -1,14 +1,20 @@
-"""The line over the pages that says when the place of a book is bad for it, and what to do."""
+"""The line over the pages that says when the place of a book is bad for it, or the clock of the
+computer, and what to do."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 
+from app.book.writing import local_day
 from app.core.errors import AppError, Unavailable
+from app.core.locales import format_date
+from app.store.event_log import EventLog
 from app.ui.error_texts import sentence
 
 if TYPE_CHECKING:
     from app.features.shell.desktop import Desktop
+
+PUT_BACK_MS = 10 * 60 * 1000  # a clock that was set right by a few minutes deserves no word
 
 
 def attach(desktop: "Desktop") -> "Placing":
@@ -29,10 +35,17 @@ class Placing(QObject):
         if desktop.book.is_read_only:
             self._tell((Unavailable("book.read_only"),))
             return
+        desktop.tasks.run_aside(self._look, self._tell, lambda _: None)
+
+    def _look(self) -> tuple[AppError, ...]:
         from app.system.book_place import warnings_of
 
-        path = desktop.book.path
-        desktop.tasks.run_aside(lambda: warnings_of(path), self._tell, lambda _: None)
+        book = self._desktop.book
+        newest = book.read(lambda reading: EventLog(reading.conn).newest_ms())
+        if self._desktop.wall_ms() + PUT_BACK_MS > newest:
+            return warnings_of(book.path)
+        behind = Unavailable("clock.before_last_entry", day=local_day(book.group.zone, newest))
+        return (behind, *warnings_of(book.path))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
@@ -44,10 +57,18 @@ class Placing(QObject):
         if not found:
             return
         language = self._desktop.session.language
-        text = "\n".join(sentence(one, language) for one in found)
+        text = "\n".join(sentence(self._dated(one), language) for one in found)
         stays = self._desktop.book.is_read_only
         button = "" if stays else self.tr("Understood")
         self._desktop.window.banner.say("warn", text, button=button, icon="warning")
+
+    def _dated(self, error: AppError) -> AppError:
+        """The same with its day as the language writes it."""
+        session, day = self._desktop.session, error.values.get("day")
+        if not isinstance(day, str):
+            return error
+        words = format_date(day, session.language, session.calendar)
+        return Unavailable(error.code, day=words)
 
     def _put_away(self) -> None:
         self._told = ()

@@ -1,6 +1,8 @@
 """The desktop of an open book: every page loads, the meeting opens over it, errors are reported."""
 
+import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -135,6 +137,33 @@ def test_preferences_survive_a_restart_and_a_damaged_file_is_begun_anew(tmp_path
     path.write_bytes(b"\x00 not json")
     fresh = PreferencesFile(path).now
     assert fresh.theme == Preferences().theme and fresh.recent == ()
+    assert path.with_name("preferences.json.bad").read_bytes() == b"\x00 not json"
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"theme": "../../etc/passwd"},
+        {"text_percent": 2**40},
+        {"language": "xx"},
+        {"lock_minutes": -1},
+        {"lock_minutes_meeting": 10**9},
+        {"from a newer release": {"a": 1}},
+        {"recent": [f"../../../{n}/$HOME/%APPDATA%.daftari" for n in range(50)]},
+    ],
+)
+def test_preferences_edited_by_hand_start_the_program_all_the_same(
+    tmp_path: Path, qapp: QApplication, wrong: dict[str, object]
+) -> None:
+    path = tmp_path / "preferences.json"
+    path.write_text(json.dumps({"theme": "dark"} | wrong), "utf-8")
+    program = Program(qapp, PreferencesFile(path))
+    now = program.preferences.now
+    assert now.theme in ("dark", "light") and len(now.recent) <= 6
+    assert replace(now, theme="light", recent=()) == Preferences()
+    program.leave()
+    program.entrance.close()
+    assert [one.name for one in tmp_path.iterdir()] == ["preferences.json"]
 
 
 def test_a_made_up_group_opens_without_being_asked_for_words(

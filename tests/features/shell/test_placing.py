@@ -1,5 +1,5 @@
 """A book in a bad place says so over the pages: for reading as long as it is open, else until put
-away (B12, B15)."""
+away (B12, B15); so does a clock that shows a time before the last entry (B21)."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.book.book import Book
 from app.features.shell.desktop import Desktop
 from app.operations.members import add_member
+from app.store.event_log import EventLog
 from tests.helpers.desktop import desktop_of, leave
 from tests.helpers.group import Clock, Group
 from tests.helpers.protected import protected
@@ -43,6 +44,34 @@ def test_a_book_in_a_cloud_folder_warns_until_it_is_put_away(
     assert not banner.isVisible()
     desktop.looks.use("light", "en")
     assert not banner.isVisible()
+    leave(desktop)
+
+
+def newest_ms(group: Group) -> int:
+    return group.book.read(lambda reading: EventLog(reading.conn).newest_ms())
+
+
+YEARS_5 = 5 * 365 * 86_400_000
+
+
+@pytest.mark.parametrize(("language", "day"), [("en", "2031"), ("fa", "۲۰۳۱")])
+def test_a_clock_before_the_last_entry_is_said_with_its_day_and_stops_nobody(
+    tmp_path: Path, qapp: QApplication, language: str, day: str
+) -> None:
+    was_ahead = Clock(Clock().now_ms + YEARS_5)  # what it was right by; today's is put back
+    group = Group(tmp_path, size=3, clock=was_ahead)
+    newest = newest_ms(group)
+    was_ahead.now_ms -= YEARS_5
+    desktop = desktop_of(group.book, group.keys, tmp_path, language=language)
+    assert desktop.window.banner.isVisible() and day in desktop.window.banner.text.text()
+    refused: list[AppError] = []
+    desktop.session.write(
+        lambda tx: add_member(tx, name="Grace", joined_on="2026-11-21"),
+        lambda _: None,
+        refused.append,
+    )
+    settle(desktop.session)
+    assert not refused and 0 < newest_ms(group) < newest
     leave(desktop)
 
 

@@ -1,0 +1,1 @@
+"""What protects the server and the laptops, requirement by requirement."""
