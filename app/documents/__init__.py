@@ -60,9 +60,12 @@ class Document:
 def _is_recent(reading: "Reading", meeting: str) -> bool:
     """Whether a meeting is one of those that a snapshot has whole."""
     from app.book.snapshot_rows import CORRECTED
+    from app.core.meetings import State
     from app.projections.meetings import meetings
 
-    held = sorted((one.no, one.meeting) for one in meetings(reading.conn) if one.state != "planned")
+    held = sorted(
+        (one.no, one.meeting) for one in meetings(reading.conn) if one.state is not State.PLANNED
+    )
     return meeting in [one for _, one in held[-CORRECTED:]]
 
 

@@ -2,8 +2,8 @@
 
     python -m tests.bench.big_book EVENTS [FOLDER]
 
-A group of 100 members; each meeting is opened, everybody is called and pays in. The book is kept
-in FOLDER (default /tmp/bench) under the number of its facts and made only once.
+A group of 100 members; each meeting is opened, everybody is called and pays in, and it is closed.
+The book is kept in FOLDER (default /tmp/bench) under the number of its facts and made only once.
 """
 
 import argparse
@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from hashlib import sha256
 from pathlib import Path
 from time import process_time
 
@@ -19,6 +20,7 @@ from nacl.signing import SigningKey
 from app.book.book import Book
 from app.book.founding import Founding
 from app.core.attendance import mark
+from app.core.closing import MeetingClosed, Totals
 from app.core.contributions import ContributionRecorded, Part, record
 from app.core.events.envelope import Frame, Position, seal
 from app.core.ids import uuid7
@@ -131,6 +133,8 @@ def _year_after_year(members: list[str]) -> Iterator[object]:
             yield mark(meeting=meeting, member=member, status="present")
         for member in members:
             yield payment(meeting, member, on)
+        page = sha256(meeting.encode()).hexdigest()
+        yield MeetingClosed(meeting=meeting, page=page, totals=Totals(), heads=(), next_on="")
 
 
 def payment(meeting: str, member: str, on: str) -> ContributionRecorded:
