@@ -32,7 +32,7 @@
         </message>
         <message>
             <source>This page looks back over all years. It opens when everything has arrived and is verified. Meetings can be held meanwhile.</source>
-            <translation>این برگه به همهٔ سال‌ها نگاه می‌کند. وقتی همه چیز برسد و بررسی شود باز می‌شود. در این میان می‌توان جلسه برگزار کرد.</translation>
+            <translation>این برگه به همهٔ سال‌ها نگاه می‌کند. وقتی همه چیز برسد و بررسی شود باز می‌شود. در این میان می‌توان نشست برگزار کرد.</translation>
         </message>
         <message>
             <source>Go to Home</source>
@@ -226,7 +226,7 @@
         </message>
         <message>
             <source>The history is still arriving: %1. Meetings can be held meanwhile.</source>
-            <translation>سابقه هنوز در راه است: %1. در این میان می‌توان جلسه برگزار کرد.</translation>
+            <translation>سابقه هنوز در راه است: %1. در این میان می‌توان نشست برگزار کرد.</translation>
         </message>
         <message>
             <source>The history is here. The figures that %1 sent to begin with are not those of the entries: they are thrown away.</source>
