@@ -6,6 +6,7 @@ snapshot. What needs the past is refused (`starting.refuse`); the whole log arri
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, Table
@@ -70,7 +71,7 @@ def start(
     for name, root in contents.roots:
         recorder.sums[name] = root_number(root)
         recorder.touched.add(name)
-    note_origin(conn, origin)
+    note_origin(conn, replace(origin, is_whole=contents.is_whole))
     note_stale(conn)
     writing.events.extend(e.event for e in entries if e.event.type in ROSTER_TYPES)
 

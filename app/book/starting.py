@@ -1,14 +1,13 @@
 """Whether a book began with a snapshot, and what it cannot do until its history has arrived."""
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 import msgspec
 from sqlalchemy import Connection
 
 from app.core.errors import Refused
-
-SETTING: Final = "starter"
+from app.store.beginnings import SETTING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,12 +17,14 @@ class Origin:
     Attributes:
         maker: Laptop that made it.
         content: What it said, to be compared when the history has come this far.
+        is_whole: It left no rows out.
     """
 
     seq: int
     content: str
     fold: str
     maker: str
+    is_whole: bool = True
 
 
 def origin(conn: Connection) -> Origin | None:

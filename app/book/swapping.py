@@ -16,9 +16,10 @@ from app.book.arriving import VERDICT, arriving_path, remove_arriving
 from app.book.erasing import destroy_key
 from app.book.rules_memory import STALE
 from app.book.signatures import PROVED_TO
-from app.book.starting import SETTING, is_starter
+from app.book.starting import is_starter
 from app.core.errors import AppError, Refused
 from app.core.events.envelope import Frame
+from app.store.beginnings import SETTING
 from app.store.database import Database
 from app.store.event_log import EventLog
 from app.store.set_aside import SUPERSEDED, SetAside

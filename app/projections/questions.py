@@ -53,6 +53,7 @@ from app.projections.evidence import Evidence, are_equal, minutes_apart, of_coun
 from app.projections.loan_proposals import can_adopt
 from app.projections.meetings import Meeting
 from app.projections.slips import SlipView, box_minor, slips_of
+from app.store.beginnings import rows_left_out
 
 # The counted cash speaks.
 _COUNTED = (
@@ -256,9 +257,11 @@ def _of_member(
         "advance": -balances.balance_of(look.conn, a.ADVANCES, currency, member),
     }
     always = {"savings"} | ({"welfare"} if any(s.minor("welfare") for s in look.slips) else set())
+    # What somebody ever gave to the welfare fund is known when the history has arrived.
+    kinds = [one for one in now if one != "welfare" or not rows_left_out(look.conn)]
     member_lines = [
         Outcome(kind=kind, after_minor=now[kind] + coming[kind], change_minor=changes[kind])
-        for kind in ("savings", "welfare", "advance")
+        for kind in kinds
         if kind in always or changes[kind]
     ]
     return (*member_lines, *_of_loans(look, lines, shown))

@@ -34,12 +34,8 @@ STEPS = ("open", "now", "keys", "roll", "sheet", "grid", "lending", "turn", "box
 AT_THE_END = ("count", "close", "history")
 
 
-def everything(book: Book, today: str, *, but: tuple[str, ...] = ()) -> dict[str, Any]:
-    """Every reading by name, for the meeting that is open, or was the last one.
-
-    Args:
-        but: Names of readings to leave out.
-    """
+def everything(book: Book, today: str) -> dict[str, Any]:
+    """Every reading by name, for the meeting that is open, or was the last one."""
     found = book.read(
         lambda reading: meetings.running_meeting(reading.conn) or meetings.last_closed(reading.conn)
     )
@@ -47,8 +43,7 @@ def everything(book: Book, today: str, *, but: tuple[str, ...] = ()) -> dict[str
     is_open = found.is_running
     steps = (*STEPS, *AT_THE_END) if is_open else ("now", "history")
     asked = _asked(book.actor, found.meeting, today)
-    names = [name for name in (*PAGES, *steps) if name not in but]
-    return {name: book.read(asked[name]) for name in names}
+    return {name: book.read(asked[name]) for name in (*PAGES, *steps)}
 
 
 def _asked(actor: str, meeting: str, today: str) -> Readings:

@@ -56,6 +56,12 @@ class Twice:
     snapshot: Snapshot
     keys: MemoryKeyStore
 
+    @property
+    def is_whole(self) -> bool:
+        """The snapshot left no rows out."""
+        opened = unpack(self.snapshot.packed, content=self.snapshot.content)
+        return opened.contents.is_whole
+
     def both(self, do: Callable[[Book], object]) -> None:
         """Do the same on both, with the same chance."""
         for book in (self.whole, self.started):
