@@ -5,6 +5,7 @@ Source: spec/sync.md sections 2.4, 2.5 and 2.8.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from nacl.signing import SigningKey, VerifyKey
 
@@ -31,6 +32,7 @@ __all__ = ["Admission", "Checkpoint", "Sequenced", "Sequencer", "SequencerStore"
 # Lamport numbers of the whole group to the end of their range.
 LAMPORT_LEAD_MAX = 1_000_000
 LOCKED_OUT = "device.revoked"
+ID_TAKEN = "event.id_taken"
 
 
 class Sequencer:
@@ -126,20 +128,29 @@ class Sequencer:
             self._number(event, frame, wall_ms)
         return Answer(self._store).finish(self._log)
 
-    def adopt(self, records: Sequence[Sequenced], checkpoint: Checkpoint) -> Admission:
+    def adopt(
+        self, records: Sequence[Sequenced], checkpoint: Checkpoint, wall_ms: int = 0
+    ) -> Admission:
         """Take over records numbered elsewhere: a hub's log, or what a restored server lost.
+        What was parked for them is numbered behind them.
 
         All or nothing: the caller rolls back when this raises.
 
         Args:
             records: From `size` + 1 on, gapless, closing with a whole transaction.
-            checkpoint: Of the sequencer that numbered the last of them.
+            checkpoint: Of the sequencer that numbered the last of them. wall_ms: As `admit`.
 
         Raises:
             Untrusted: A gap, a broken chain or signature, or another tree than the signed one.
         """
         adopt(self._log, records, checkpoint)
-        return Answer(self._store).finish(self._log, checkpoint)
+        taken = Answer(self._store).finish(self._log, checkpoint)
+        new = {entry.event.hash for entry in taken.entries}
+        freed = self._store.take_parked(new) if self.is_ours else ()
+        if not freed:
+            return taken
+        more = self.admit(freed, wall_ms)
+        return replace(more, entries=taken.entries + more.entries)
 
     def confess(self, other: Checkpoint, at: int, own_root: str, wall_ms: int) -> Admission:
         """Compare with a checkpoint that somebody holds of this log; write down another past.
@@ -178,20 +189,20 @@ class Sequencer:
         view = self._log.view
         head = view.head(event.device)
         missing = [dep for dep in event.deps if view.place(dep) is None]
-        if missing:
-            past = self._store.superseded(missing)
-            missing = [dep for dep in missing if dep not in past]
         if event.n > head.n + 1:
             missing.insert(0, event.prev)
+        # Nobody waits for what stands in a past, in a lost branch, or came from a thief.
+        past = self._store.superseded(missing) if missing else set()
+        is_branch = event.n <= head.n or event.prev in past
+        missing = [dep for dep in missing if dep not in past]
+        is_out = self.roster.device_state(event.device, event.n) is DeviceState.REVOKED
         if view.place(event.hash) is not None:
             answer.duplicates += 1
-        elif is_of_a_sequencer(event, self.roster):
+        elif is_of_a_sequencer(event, self.roster) or (is_out and (missing or event.prev in past)):
             self._keep_aside(event, frame, answer)
-        elif event.n <= head.n:
+        elif is_branch:
             kept = view.hash_at(event.device, event.n)
             self._accuse(event, frame, Fork(event.device, event.n, kept, event.hash), answer)
-        elif missing and self.roster.device_state(event.device, event.n) is DeviceState.REVOKED:
-            self._keep_aside(event, frame, answer)
         elif missing:
             return tuple(missing)
         elif event.prev != head.hash:
@@ -203,7 +214,7 @@ class Sequencer:
     def _keep_aside(self, event: Event, frame: Frame, answer: Answer) -> None:
         """Keep what a sequencer wrote in another past, or a laptop that was locked out; whoever
         names it as seen need not wait for it."""
-        key = self.roster.key_of(event.device)
+        key = self.roster.key_for(event)
         assert key is not None, event.device
         try:
             self._proofs.check(frame, key)
@@ -211,18 +222,20 @@ class Sequencer:
             answer.reject(frame, error.code)
             return
         if is_of_a_sequencer(event, self.roster):
-            self._store.supersede(frame)
             answer.duplicates += 1
+            self._lose(event, frame)
         else:
             answer.quarantine(frame, LOCKED_OUT)
-        self._superseded.add(event.hash)
+            self._superseded.add(event.hash)
 
     def _accuse(self, event: Event, frame: Frame, fork: Fork, answer: Answer) -> None:
         """Report a fork only if the device itself signed the other branch: a forged frame must
-        not make a laptop look cloned."""
+        not make a laptop look cloned. What the branch says comes again under another name, so
+        nobody waits for it."""
         key = self.roster.key_for(event)
-        if key is None:
+        if key is None:  # it follows what a thief's laptop said of itself
             answer.quarantine(frame, "device.unknown")
+            self._lose(event, frame)
             return
         try:
             self._proofs.check(frame, key)
@@ -230,6 +243,12 @@ class Sequencer:
             answer.reject(frame, error.code)
         else:
             answer.forks.append(fork)
+            self._lose(event, frame)
+
+    def _lose(self, event: Event, frame: Frame) -> None:
+        """Remember a fact that will never have a number, so that nobody waits for it."""
+        self._store.supersede(frame)
+        self._superseded.add(event.hash)
 
     def _judge(self, event: Event, frame: Frame, wall_ms: int, answer: Answer) -> None:
         key = self.roster.key_for(event)
@@ -244,8 +263,12 @@ class Sequencer:
             self._number(event, frame, wall_ms, void_decision(event, code))
         elif code == LOCKED_OUT:
             self._keep_aside(event, frame, answer)
-        elif code.startswith("device.") or code == "event.id_taken":
+        elif code.startswith("device."):
             answer.quarantine(frame, code)
+        elif code == ID_TAKEN:
+            # Another incarnation of the same laptop was quicker; nobody waits for this one.
+            answer.quarantine(frame, code)
+            self._lose(event, frame)
         else:
             answer.reject(frame, code)
 
@@ -259,7 +282,7 @@ class Sequencer:
         if event.type.startswith("sys."):
             return "sys.not_by_push"
         if self._log.view.place_of_id(event.id) is not None:
-            return "event.id_taken"
+            return ID_TAKEN
         return self.roster.may_write(event)
 
     def _number(

@@ -1,9 +1,13 @@
 """`python -m tests.simulation --seeds N --first S [--mutant NAME | --kills]`: exit 1 at the first
-violation, which names its seed; `--kills` prints how many seeds each planted fault survives."""
+violation, which names its seed; `--kills` prints how many seeds each planted fault survives.
+`--core`: the light layer, on `--workers` processes; with `--ledger FILE` it goes on where it was
+broken off."""
 
 import argparse
 import time
+from pathlib import Path
 
+from tests.simulation.core import many
 from tests.simulation.mutants import NAMES
 from tests.simulation.run_many import run_many
 
@@ -14,7 +18,15 @@ def main() -> int:
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--mutant", choices=NAMES, default="")
     parser.add_argument("--kills", action="store_true")
+    parser.add_argument("--core", action="store_true")
+    parser.add_argument("--workers", type=int, default=0)
+    parser.add_argument("--ledger", type=Path)
     chosen = parser.parse_args()
+    if chosen.core and chosen.kills:
+        return many.kills(chosen.first, chosen.seeds)
+    if chosen.core:
+        workers = many.workers_of(chosen.workers)
+        return many.explore(chosen.first, chosen.seeds, workers, chosen.ledger)
     if chosen.kills:
         survived = [name for name in NAMES if not _hunt(name, chosen.first, chosen.seeds)]
         print(f"{len(NAMES) - len(survived)} of {len(NAMES)} killed; alive: {survived or 'none'}")

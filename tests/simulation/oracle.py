@@ -96,7 +96,7 @@ class Oracle:
             elif event.type == "entry.reversed":
                 check((event.payload.fix in reversed_) == (event.id in voided), "one reversal")
                 reversed_.add(event.payload.fix)
-            elif event.type == "case.decided" and event.payload.choice in TAKE_AWAY:
+            elif _takes_away(event):
                 side = 0 if event.payload.choice == FIRST_OWES else -1
                 entry = subjects[event.payload.case][side]
                 check(entry not in reversed_ or event.id in voided, "one reversal or answer")
@@ -157,3 +157,10 @@ class Oracle:
 def _purpose(kind: str) -> str:
     """Interest and principal are one repayment."""
     return "loan" if kind.startswith("loan_") else kind
+
+
+def _takes_away(event: Event) -> bool:
+    """Money out that came late is not held: giving it back moves nothing."""
+    if event.type != "case.decided" or event.payload.choice not in TAKE_AWAY:
+        return False
+    return bool(event.lines or event.payload.ops)

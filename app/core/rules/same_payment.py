@@ -11,6 +11,7 @@ import msgspec
 
 from app.core.accounts import LOAN_ACCOUNTS, MONEY_ACCOUNTS
 from app.core.cases import SAME_PAYMENT, CaseOpened, Op, Resolved, Slip, case_id, hold_lines
+from app.core.effects import effects_of
 from app.core.events.envelope import Event
 from app.core.ledger import Line
 from app.core.rules.index import Index, Mark, has_seen, mark_of
@@ -61,15 +62,21 @@ def observe(event: Event, index: Index) -> None:
         payment = _Payment(mark=mark_of(event), slip=slip_of(event))
         index.put(_PAID, key, (*index.get(_PAID, key), msgspec.json.encode(payment).decode()))
         index.put(_PAID_AT, event.id, (key,))
-    elif event.type == "entry.reversed" and event.payload is not None:
-        for key in index.get(_PAID_AT, event.payload.fix):
-            kept = tuple(
-                value
-                for value in index.get(_PAID, key)
-                if msgspec.json.decode(value, type=_Payment).slip.event != event.payload.fix
-            )
-            index.put(_PAID, key, kept)
-        index.put(_PAID_AT, event.payload.fix, ())
+        return
+    for effect in effects_of(event):
+        if effect.kind in ("reverse", "void"):
+            _forget(effect.entry, index)
+
+
+def _forget(entry: str, index: Index) -> None:
+    for key in index.get(_PAID_AT, entry):
+        kept = tuple(
+            value
+            for value in index.get(_PAID, key)
+            if msgspec.json.decode(value, type=_Payment).slip.event != entry
+        )
+        index.put(_PAID, key, kept)
+        index.put(_PAID_AT, entry, ())
 
 
 def slip_of(event: Event) -> Slip:

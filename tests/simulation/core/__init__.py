@@ -1,0 +1,1 @@
+"""The light layer of the simulation: the pure core alone, very many histories."""

@@ -1,0 +1,120 @@
+"""Protections of the core, taken away one at a time: the light layer must notice each.
+
+As `tests.simulation.mutants`: a piece of a product function's text is replaced.
+"""
+
+from tests.simulation.mutants import NUMBERING, SEQUENCER, Mutant
+
+ROSTER = "app.core.roster:Roster"
+STATE = "app.core.roster_state:RosterState"
+TREE = "app.core.tree"
+
+MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
+    # Order and chains
+    "no_causes": Mutant(
+        f"{SEQUENCER}._admit_one",
+        "missing = [dep for dep in event.deps if view.place(dep) is None]",
+        "missing = []",
+    ),
+    "gap_in_a_chain": Mutant(f"{SEQUENCER}._admit_one", "if event.n > head.n + 1:", "if False:"),
+    "no_chain_link": Mutant(f"{SEQUENCER}._admit_one", "elif event.prev != head.hash:", "elif 0:"),
+    "fork_takes_over": Mutant(
+        f"{SEQUENCER}._admit_one",
+        "is_branch = event.n <= head.n or event.prev in past",
+        "is_branch = False",
+        (("elif event.prev != head.hash:", "elif 0:"),),
+    ),
+    "branch_holds_up": Mutant(f"{SEQUENCER}._lose", "self._store.supersede(frame)", "pass"),
+    "said_twice": Mutant(
+        f"{SEQUENCER}._why_not", "if self._log.view.place_of_id(event.id) is not None:", "if 0:"
+    ),
+    "parked_for_ever": Mutant(f"{SEQUENCER}._freed", "self._store.take_parked(new)", "()"),
+    "adopted_frees_none": Mutant(f"{SEQUENCER}.adopt", "if self.is_ours", "if False"),
+    "lam_stands_still": Mutant(f"{NUMBERING}._grow", "max(self.lam, event.lam)", "self.lam"),
+    # Who is believed
+    "no_signature": Mutant(f"{SEQUENCER}._why_not", "self._proofs.check(frame, key)", "pass"),
+    "forger_forks": Mutant(f"{SEQUENCER}._accuse", "self._proofs.check(frame, key)", "pass"),
+    "leap_allowed": Mutant(
+        f"{SEQUENCER}._why_not", "event.lam > self._log.lam + LAMPORT_LEAD_MAX", "False"
+    ),
+    "verdict_by_push": (
+        Mutant(f"{SEQUENCER}._why_not", 'event.type.startswith("sys.")', "False"),
+        Mutant(f"{ROSTER}._why_not_sys", "return why_not_sys", "return None and why_not_sys"),
+    ),
+    "other_group": Mutant(
+        f"{SEQUENCER}._open_all", "if event.group != self._store.group:", "if False:"
+    ),
+    "unbalanced": Mutant("app.core.events.payload:_decode_exactly", "not is_balanced(post)", "0"),
+    "thief_goes_on": Mutant(f"{STATE}.device_state", "n <= found.revoked_last_n", "True", ()),
+    "thief_reborn": Mutant(
+        f"{ROSTER}._why_not_reincarnation",
+        'return "device.revoked" if old.revoked_last_n is not None else None',
+        "return None",
+    ),
+    "one_name_locked": Mutant(
+        f"{STATE}._revoke", "if one.card.key == device.card.key:", "if name == revoked.device:"
+    ),
+    "clerk_decides": Mutant(
+        f"{ROSTER}._why_not_office", 'return None if may else "fact.not_permitted"', "return None"
+    ),
+    "void_forgotten": Mutant(f"{ROSTER}.void", "new = set(ids) - self._voided", "return"),
+    # Keys of the group
+    "key_for_the_thief": Mutant(
+        f"{STATE}._rotate", "any(one.box_key not in staying for one in rotated.keys)", "False"
+    ),
+    "older_key_returns": Mutant(
+        "app.core.key_rotation:Keyring.rotated", "if fact.key in self.sealed:", "if False:"
+    ),
+    "first_key_for_ever": Mutant(
+        "app.core.key_rotation:Keyring.rotated",
+        "current=fact.key",
+        "current=self.current or fact.key",
+    ),
+    # Homes of the numbers
+    "stale_transfer": Mutant(
+        "app.core.handover:_stands_on_the_end", "return at == ", "return True or at == "
+    ),
+    "old_office_goes_on": Mutant("app.core.handover:is_our_turn", "if log.is_ours:", "if True:"),
+    "adopts_another_tree": Mutant(
+        "app.core.adoption:adopt",
+        "if (checkpoint.size, checkpoint.root) != (log.size, log.root):",
+        "if False:",
+    ),
+    "adopts_without_rules": Mutant("app.core.adoption:adopt", "log.observe(numbered)", "pass"),
+    # Questions
+    "lww_receipt": Mutant(
+        "app.core.rules.same_payment:find", "if ops and first.slip.code == mine.code:", "if False:"
+    ),
+    "given_back_still_asked": Mutant(
+        "app.core.rules.same_payment:observe", 'in ("reverse", "void")', 'in ("reverse",)'
+    ),
+    "knows_by_number_only": Mutant(
+        "app.core.rules.index:has_seen",
+        "return _saw(event.device, index).get(mark.device, 0) >= mark.n",
+        "return False",
+    ),
+    "deps_not_noted": Mutant(f"{NUMBERING}._grow", "if event.deps:", "if False:"),
+    "late_is_fine": Mutant("app.core.rules.late_entry:find", "if not closing or", "if True or"),
+    "two_closings": Mutant("app.core.rules.superseded:find", "if not first:", "if True:"),
+    "two_answers": Mutant("app.core.rules.decisions:_why_not", "if len(stored) > 1:", "if False:"),
+    "half_a_transaction": Mutant(
+        f"{SEQUENCER}._number",
+        "self._log.close_transaction()",
+        "self._log.close_transaction() if not found else None",
+    ),
+    # The tree, the wire and the stick
+    "lopsided_tree": Mutant(
+        f"{TREE}:Frontier.root", "reversed(self.nodes[:-1])", "self.nodes[:-1]"
+    ),
+    "any_past_is_proved": Mutant(
+        f"{TREE}:verify_consistency",
+        "return last == 0 and old == old_root and new == new_root",
+        "return last == 0 and new == new_root",
+    ),
+    "deps_lost_on_the_wire": Mutant(
+        "app.core.frames:_columns", "columns.deps.append((i, body.deps))", "pass"
+    ),
+    "ends_lost_on_the_wire": Mutant("app.core.frames:encode_log", "if not record.last", "if False"),
+    "torn_stick_is_whole": Mutant("app.core.bundle:_assemble", "if stop > len(data):", "if False:"),
+}
+NAMES = tuple(MUTANTS)
