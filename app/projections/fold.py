@@ -66,7 +66,10 @@ class Fold:
         kept.values.append(values)
 
     def put_all(self, rows: Rows, values: Iterable[Values]) -> None:
-        """As `put`, several rows."""
+        """As `put`, several rows, or none."""
+        values = tuple(values)
+        if not values:
+            return
         kept = self._inserting.get(rows.table)
         if kept is None or kept.rows is not rows:
             kept = self._keep(rows)

@@ -13,6 +13,7 @@ import pytest
 from app.book.backup import manifest_path, read_manifest
 from app.book.identity import LaptopKeys
 from app.core.admission import Admission
+from app.core.contributions import ContributionRecorded
 from app.core.errors import Refused, Untrusted
 from app.core.events.canonical import canonical_bytes
 from app.core.events.envelope import body_bytes, parse_body
@@ -145,6 +146,13 @@ def test_a_payment_of_nothing_stops_no_book() -> None:
     free = replace(some_payload(Random(3), ExpensePaid), minor=0, source="cash")
     (done,) = _folded(replace(free, post=free.template())).entries
     assert isinstance(done.event.payload, ExpensePaid)
+
+
+def test_an_entry_without_parts_stops_no_book() -> None:
+    """A book stopped at it: the sums of a table were asked of the first of no rows."""
+    none = replace(some_payload(Random(3), ContributionRecorded), parts=(), cash_minor=0, post=())
+    (done,) = _folded(replace(none, post=none.template())).entries
+    assert isinstance(done.event.payload, ContributionRecorded)
 
 
 @pytest.mark.parametrize(
