@@ -114,6 +114,81 @@
         </message>
     </context>
     <context>
+        <name>AllowanceCard</name>
+        <message>
+            <source>What each laptop may give out</source>
+            <translation>هر رایانه چقدر می‌تواند بدهد</translation>
+        </message>
+        <message>
+            <source>So that two laptops without a line never give out the same money. It is divided when a meeting is closed; what comes in may be given out by the laptop that took it in, and goes to the laptop of the meeting when they meet.</source>
+            <translation>تا دو رایانهٔ بی‌ارتباط هرگز یک پول را دو بار ندهند. هنگام بستن جلسه تقسیم می‌شود؛ پولی را که می‌رسد همان رایانه‌ای می‌تواند بدهد که گرفته است، و چون به هم برسند به رایانهٔ جلسه می‌رسد.</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>به</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>واگذار کردن</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>What is handed over</source>
+            <translation>چه چیزی واگذار می‌شود</translation>
+        </message>
+        <message>
+            <source>Which laptop gets it</source>
+            <translation>به کدام رایانه می‌رسد</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>کجا</translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>این رایانه</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>بله</translation>
+        </message>
+        <message>
+            <source>Turns of {box}</source>
+            <translation>نوبت‌های {box}</translation>
+        </message>
+        <message>
+            <source>Turns</source>
+            <translation>نوبت‌ها</translation>
+        </message>
+        <message>
+            <source>The box</source>
+            <translation>صندوق</translation>
+        </message>
+        <message>
+            <source>The welfare bag</source>
+            <translation>کیسهٔ همیاری</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>بانک</translation>
+        </message>
+        <message>
+            <source>Mobile money</source>
+            <translation>پول همراه</translation>
+        </message>
+        <message>
+            <source>Wallet</source>
+            <translation>کیف پول</translation>
+        </message>
+        <message>
+            <source>Handed over. The other laptop may use it once it hears of it.</source>
+            <translation>واگذار شد. رایانهٔ دیگر همین که باخبر شود می‌تواند به کار ببرد.</translation>
+        </message>
+    </context>
+    <context>
         <name>AsideCard</name>
         <message>
             <source>Kept aside: laptops that are not trusted</source>
@@ -425,6 +500,10 @@
             <translation>تلفن گم شده…</translation>
         </message>
         <message>
+            <source>Print them</source>
+            <translation>چاپشان کن</translation>
+        </message>
+        <message>
             <source>Write these down for a lost phone. Each works once. They are shown only now.</source>
             <translation>این‌ها را برای روز گم شدن تلفن بنویسید. هر کدام یک بار کار می‌کند. تنها اکنون نشان داده می‌شوند.</translation>
         </message>
@@ -456,6 +535,16 @@
             <source>Set up codes</source>
             <translation>گذاشتن کد</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln codes of your paper are left.</source>
+            <translation>
+                <numerusform>از کاغذ شما %Ln کد مانده است.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set up the phone again for a new paper.</source>
+            <translation>برای کاغذ تازه، تلفن را دوباره تنظیم کنید.</translation>
+        </message>
     </context>
     <context>
         <name>FeaturesCard</name>
@@ -470,6 +559,14 @@
         <message>
             <source>The group uses what only a newer Daftari reads. Here you can go on collecting; paying out, closing a meeting and changing laptops need the newer one.</source>
             <translation>گروه چیزی را به کار می‌برد که فقط دفتری تازه‌تر آن را می‌خواند. این‌جا می‌توانید به گرفتن پول ادامه دهید؛ برای پرداخت، بستن جلسه و تغییر رایانه‌ها نسخهٔ تازه لازم است.</translation>
+        </message>
+        <message>
+            <source>It holds from now on.</source>
+            <translation>از این پس برقرار است.</translation>
+        </message>
+        <message>
+            <source>The second officer is asked.</source>
+            <translation>از مسئول دوم پرسیده می‌شود.</translation>
         </message>
         <message>
             <source>When the numbering goes to a server or comes back, two officers can be asked. This waits until a newer Daftari has been opened on: {laptops}.</source>
@@ -500,7 +597,7 @@
         </message>
         <message>
             <source>Hand over</source>
-            <translation>واگذار کن</translation>
+            <translation>واگذار کردن</translation>
         </message>
         <message>
             <source>goes on to the new officer</source>
@@ -1339,6 +1436,18 @@
             <source>No network outside? The laptops of this room can meet on this one, over its Wi-Fi or a cable.</source>
             <translation>بیرون شبکه نیست؟ رایانه‌های این اتاق می‌توانند روی همین یکی، با وای‌فای آن یا با سیم، به هم برسند.</translation>
         </message>
+        <message>
+            <source>{laptop}: connected now</source>
+            <translation>{laptop}: اکنون وصل است</translation>
+        </message>
+        <message>
+            <source>{laptop}: last heard {when}</source>
+            <translation>{laptop}: آخرین خبر {when}</translation>
+        </message>
+        <message>
+            <source>No other laptop of the group is here yet.</source>
+            <translation>هنوز رایانهٔ دیگری از گروه این‌جا نیست.</translation>
+        </message>
     </context>
     <context>
         <name>Sending</name>
@@ -1363,14 +1472,6 @@
         <message>
             <source>Bring both together</source>
             <translation>هر دو را یکی کنید</translation>
-        </message>
-        <message>
-            <source>It holds from now on.</source>
-            <translation>از این پس برقرار است.</translation>
-        </message>
-        <message>
-            <source>The second officer is asked.</source>
-            <translation>از مسئول دوم پرسیده می‌شود.</translation>
         </message>
         <message>
             <source>Lock out {name}? What it wrote so far stays. What it writes from now on is kept aside.</source>

@@ -115,6 +115,81 @@
         </message>
     </context>
     <context>
+        <name>AllowanceCard</name>
+        <message>
+            <source>What each laptop may give out</source>
+            <translation>Ce que chaque ordinateur peut donner</translation>
+        </message>
+        <message>
+            <source>So that two laptops without a line never give out the same money. It is divided when a meeting is closed; what comes in may be given out by the laptop that took it in, and goes to the laptop of the meeting when they meet.</source>
+            <translation>Pour que deux ordinateurs sans liaison ne donnent jamais le même argent. C’est réparti à la clôture d’une réunion ; ce qui entre peut être donné par l’ordinateur qui l’a reçu, et passe à celui de la réunion quand ils se retrouvent.</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>à</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Céder</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>What is handed over</source>
+            <translation>Ce qui est cédé</translation>
+        </message>
+        <message>
+            <source>Which laptop gets it</source>
+            <translation>Quel ordinateur le reçoit</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>Cet ordinateur</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>Turns of {box}</source>
+            <translation>Tours de {box}</translation>
+        </message>
+        <message>
+            <source>Turns</source>
+            <translation>Tours</translation>
+        </message>
+        <message>
+            <source>The box</source>
+            <translation>La caisse</translation>
+        </message>
+        <message>
+            <source>The welfare bag</source>
+            <translation>Le sac solidarité</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Banque</translation>
+        </message>
+        <message>
+            <source>Mobile money</source>
+            <translation>Argent mobile</translation>
+        </message>
+        <message>
+            <source>Wallet</source>
+            <translation>Portefeuille</translation>
+        </message>
+        <message>
+            <source>Handed over. The other laptop may use it once it hears of it.</source>
+            <translation>Cédé. L’autre ordinateur peut s’en servir dès qu’il l’apprend.</translation>
+        </message>
+    </context>
+    <context>
         <name>AsideCard</name>
         <message>
             <source>Kept aside: laptops that are not trusted</source>
@@ -431,6 +506,10 @@
             <translation>Le téléphone est perdu…</translation>
         </message>
         <message>
+            <source>Print them</source>
+            <translation>Les imprimer</translation>
+        </message>
+        <message>
             <source>Write these down for a lost phone. Each works once. They are shown only now.</source>
             <translation>Notez-les pour un téléphone perdu. Chacun sert une fois. Ils ne sont montrés que maintenant.</translation>
         </message>
@@ -462,6 +541,17 @@
             <source>Set up codes</source>
             <translation>Régler les codes</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln codes of your paper are left.</source>
+            <translation>
+                <numerusform>Il reste %Ln code de votre papier.</numerusform>
+                <numerusform>Il reste %Ln codes de votre papier.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set up the phone again for a new paper.</source>
+            <translation>Configurez de nouveau le téléphone pour un nouveau papier.</translation>
+        </message>
     </context>
     <context>
         <name>FeaturesCard</name>
@@ -476,6 +566,14 @@
         <message>
             <source>The group uses what only a newer Daftari reads. Here you can go on collecting; paying out, closing a meeting and changing laptops need the newer one.</source>
             <translation>Le groupe utilise ce que seul un Daftari plus récent sait lire. Ici, vous pouvez continuer à encaisser ; payer, clore une réunion et changer d’ordinateurs demandent la version récente.</translation>
+        </message>
+        <message>
+            <source>It holds from now on.</source>
+            <translation>Cela vaut dès maintenant.</translation>
+        </message>
+        <message>
+            <source>The second officer is asked.</source>
+            <translation>Le second responsable est sollicité.</translation>
         </message>
         <message>
             <source>When the numbering goes to a server or comes back, two officers can be asked. This waits until a newer Daftari has been opened on: {laptops}.</source>
@@ -506,7 +604,7 @@
         </message>
         <message>
             <source>Hand over</source>
-            <translation>Passer la main</translation>
+            <translation>Céder</translation>
         </message>
         <message>
             <source>goes on to the new officer</source>
@@ -1346,6 +1444,18 @@
             <source>No network outside? The laptops of this room can meet on this one, over its Wi-Fi or a cable.</source>
             <translation>Pas de réseau dehors ? Les ordinateurs de cette salle peuvent se retrouver sur celui-ci, par son Wi-Fi ou un câble.</translation>
         </message>
+        <message>
+            <source>{laptop}: connected now</source>
+            <translation>{laptop} : connecté maintenant</translation>
+        </message>
+        <message>
+            <source>{laptop}: last heard {when}</source>
+            <translation>{laptop} : entendu pour la dernière fois {when}</translation>
+        </message>
+        <message>
+            <source>No other laptop of the group is here yet.</source>
+            <translation>Aucun autre ordinateur du groupe n’est encore là.</translation>
+        </message>
     </context>
     <context>
         <name>Sending</name>
@@ -1371,14 +1481,6 @@
         <message>
             <source>Bring both together</source>
             <translation>Réunir les deux</translation>
-        </message>
-        <message>
-            <source>It holds from now on.</source>
-            <translation>Cela vaut dès maintenant.</translation>
-        </message>
-        <message>
-            <source>The second officer is asked.</source>
-            <translation>Le second responsable est sollicité.</translation>
         </message>
         <message>
             <source>Lock out {name}? What it wrote so far stays. What it writes from now on is kept aside.</source>

@@ -115,6 +115,81 @@
         </message>
     </context>
     <context>
+        <name>AllowanceCard</name>
+        <message>
+            <source>What each laptop may give out</source>
+            <translation>हर लैपटॉप कितना दे सकता है</translation>
+        </message>
+        <message>
+            <source>So that two laptops without a line never give out the same money. It is divided when a meeting is closed; what comes in may be given out by the laptop that took it in, and goes to the laptop of the meeting when they meet.</source>
+            <translation>ताकि बिना संपर्क के दो लैपटॉप एक ही पैसा न दे दें। यह बैठक बंद होने पर बँटता है; जो पैसा आता है उसे वही लैपटॉप दे सकता है जिसने लिया, और मिलने पर वह बैठक वाले लैपटॉप को जाता है।</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>को</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>सौंपें</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>राशि</translation>
+        </message>
+        <message>
+            <source>What is handed over</source>
+            <translation>क्या सौंपा जाता है</translation>
+        </message>
+        <message>
+            <source>Which laptop gets it</source>
+            <translation>किस लैपटॉप को मिलता है</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>कहाँ</translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>यह लैपटॉप</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>हाँ</translation>
+        </message>
+        <message>
+            <source>Turns of {box}</source>
+            <translation>{box} की बारियाँ</translation>
+        </message>
+        <message>
+            <source>Turns</source>
+            <translation>बारियाँ</translation>
+        </message>
+        <message>
+            <source>The box</source>
+            <translation>पेटी</translation>
+        </message>
+        <message>
+            <source>The welfare bag</source>
+            <translation>कल्याण की थैली</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>बैंक</translation>
+        </message>
+        <message>
+            <source>Mobile money</source>
+            <translation>मोबाइल पैसा</translation>
+        </message>
+        <message>
+            <source>Wallet</source>
+            <translation>वॉलेट</translation>
+        </message>
+        <message>
+            <source>Handed over. The other laptop may use it once it hears of it.</source>
+            <translation>सौंप दिया। दूसरा लैपटॉप खबर मिलते ही इसका उपयोग कर सकता है।</translation>
+        </message>
+    </context>
+    <context>
         <name>AsideCard</name>
         <message>
             <source>Kept aside: laptops that are not trusted</source>
@@ -146,7 +221,7 @@
         </message>
         <message>
             <source>Amount</source>
-            <translation>रक़म</translation>
+            <translation>राशि</translation>
         </message>
         <message>
             <source>Written</source>
@@ -431,6 +506,10 @@
             <translation>फ़ोन खो गया…</translation>
         </message>
         <message>
+            <source>Print them</source>
+            <translation>इन्हें छापें</translation>
+        </message>
+        <message>
             <source>Write these down for a lost phone. Each works once. They are shown only now.</source>
             <translation>फ़ोन खोने पर काम आएँगे, लिख लें। हर एक एक बार चलता है। ये केवल अभी दिखते हैं।</translation>
         </message>
@@ -462,6 +541,17 @@
             <source>Set up codes</source>
             <translation>कोड लगाएँ</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln codes of your paper are left.</source>
+            <translation>
+                <numerusform>आपके पर्चे का %Ln कोड बचा है।</numerusform>
+                <numerusform>आपके पर्चे के %Ln कोड बचे हैं।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set up the phone again for a new paper.</source>
+            <translation>नए पर्चे के लिए फ़ोन फिर से सेट करें।</translation>
+        </message>
     </context>
     <context>
         <name>FeaturesCard</name>
@@ -476,6 +566,14 @@
         <message>
             <source>The group uses what only a newer Daftari reads. Here you can go on collecting; paying out, closing a meeting and changing laptops need the newer one.</source>
             <translation>समूह ऐसी चीज़ का उपयोग करता है जिसे केवल नया Daftari पढ़ता है। यहाँ आप जमा लेना जारी रख सकते हैं; भुगतान देने, बैठक बंद करने और लैपटॉप बदलने के लिए नया चाहिए।</translation>
+        </message>
+        <message>
+            <source>It holds from now on.</source>
+            <translation>यह अब से लागू है।</translation>
+        </message>
+        <message>
+            <source>The second officer is asked.</source>
+            <translation>दूसरे पदाधिकारी से पूछा गया है।</translation>
         </message>
         <message>
             <source>When the numbering goes to a server or comes back, two officers can be asked. This waits until a newer Daftari has been opened on: {laptops}.</source>
@@ -1346,6 +1444,18 @@
             <source>No network outside? The laptops of this room can meet on this one, over its Wi-Fi or a cable.</source>
             <translation>बाहर नेटवर्क नहीं है? इस कमरे के लैपटॉप इसी लैपटॉप पर मिल सकते हैं, इसके Wi-Fi या तार से।</translation>
         </message>
+        <message>
+            <source>{laptop}: connected now</source>
+            <translation>{laptop}: अभी जुड़ा है</translation>
+        </message>
+        <message>
+            <source>{laptop}: last heard {when}</source>
+            <translation>{laptop}: आखिरी बार सुना गया {when}</translation>
+        </message>
+        <message>
+            <source>No other laptop of the group is here yet.</source>
+            <translation>समूह का कोई और लैपटॉप अभी यहाँ नहीं है।</translation>
+        </message>
     </context>
     <context>
         <name>Sending</name>
@@ -1371,14 +1481,6 @@
         <message>
             <source>Bring both together</source>
             <translation>दोनों को मिलाएँ</translation>
-        </message>
-        <message>
-            <source>It holds from now on.</source>
-            <translation>यह अब से लागू है।</translation>
-        </message>
-        <message>
-            <source>The second officer is asked.</source>
-            <translation>दूसरे पदाधिकारी से पूछा गया है।</translation>
         </message>
         <message>
             <source>Lock out {name}? What it wrote so far stays. What it writes from now on is kept aside.</source>

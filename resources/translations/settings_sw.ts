@@ -115,6 +115,81 @@
         </message>
     </context>
     <context>
+        <name>AllowanceCard</name>
+        <message>
+            <source>What each laptop may give out</source>
+            <translation>Kila laptopu inaweza kutoa kiasi gani</translation>
+        </message>
+        <message>
+            <source>So that two laptops without a line never give out the same money. It is divided when a meeting is closed; what comes in may be given out by the laptop that took it in, and goes to the laptop of the meeting when they meet.</source>
+            <translation>Ili laptopu mbili zisizo na mawasiliano zisitoe pesa zile zile. Hugawanywa mkutano unapofungwa; pesa zinazoingia hutolewa na laptopu iliyozipokea, na huenda kwa laptopu ya mkutano zinapokutana.</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>kwa</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Kabidhi</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Kiasi</translation>
+        </message>
+        <message>
+            <source>What is handed over</source>
+            <translation>Kinachokabidhiwa</translation>
+        </message>
+        <message>
+            <source>Which laptop gets it</source>
+            <translation>Laptopu inayopokea</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Wapi</translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>Laptopu hii</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ndiyo</translation>
+        </message>
+        <message>
+            <source>Turns of {box}</source>
+            <translation>Zamu za {box}</translation>
+        </message>
+        <message>
+            <source>Turns</source>
+            <translation>Zamu</translation>
+        </message>
+        <message>
+            <source>The box</source>
+            <translation>Sanduku</translation>
+        </message>
+        <message>
+            <source>The welfare bag</source>
+            <translation>Mfuko wa jamii</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Benki</translation>
+        </message>
+        <message>
+            <source>Mobile money</source>
+            <translation>Pesa za simu</translation>
+        </message>
+        <message>
+            <source>Wallet</source>
+            <translation>Pochi ya kidijitali</translation>
+        </message>
+        <message>
+            <source>Handed over. The other laptop may use it once it hears of it.</source>
+            <translation>Imekabidhiwa. Laptopu nyingine inaweza kuitumia ikishapata habari.</translation>
+        </message>
+    </context>
+    <context>
         <name>AsideCard</name>
         <message>
             <source>Kept aside: laptops that are not trusted</source>
@@ -431,6 +506,10 @@
             <translation>Simu imepotea…</translation>
         </message>
         <message>
+            <source>Print them</source>
+            <translation>Zichapishe</translation>
+        </message>
+        <message>
             <source>Write these down for a lost phone. Each works once. They are shown only now.</source>
             <translation>Ziandike hizi iwapo simu itapotea. Kila moja hutumika mara moja. Zinaonyeshwa sasa tu.</translation>
         </message>
@@ -462,6 +541,17 @@
             <source>Set up codes</source>
             <translation>Weka namba</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln codes of your paper are left.</source>
+            <translation>
+                <numerusform>Msimbo %Ln wa karatasi yako umebaki.</numerusform>
+                <numerusform>Misimbo %Ln ya karatasi yako imebaki.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Set up the phone again for a new paper.</source>
+            <translation>Weka simu upya ili kupata karatasi mpya.</translation>
+        </message>
     </context>
     <context>
         <name>FeaturesCard</name>
@@ -476,6 +566,14 @@
         <message>
             <source>The group uses what only a newer Daftari reads. Here you can go on collecting; paying out, closing a meeting and changing laptops need the newer one.</source>
             <translation>Kikundi kinatumia kitu ambacho Daftari mpya tu inakisoma. Hapa mnaweza kuendelea kukusanya; kulipa nje, kufunga mkutano na kubadilisha kompyuta kunahitaji ile mpya.</translation>
+        </message>
+        <message>
+            <source>It holds from now on.</source>
+            <translation>Inatumika kuanzia sasa.</translation>
+        </message>
+        <message>
+            <source>The second officer is asked.</source>
+            <translation>Afisa wa pili anaulizwa.</translation>
         </message>
         <message>
             <source>When the numbering goes to a server or comes back, two officers can be asked. This waits until a newer Daftari has been opened on: {laptops}.</source>
@@ -1346,6 +1444,18 @@
             <source>No network outside? The laptops of this room can meet on this one, over its Wi-Fi or a cable.</source>
             <translation>Hakuna mtandao nje? Laptopu za chumba hiki zinaweza kukutana kwenye hii, kwa Wi-Fi yake au waya.</translation>
         </message>
+        <message>
+            <source>{laptop}: connected now</source>
+            <translation>{laptop}: imeunganishwa sasa</translation>
+        </message>
+        <message>
+            <source>{laptop}: last heard {when}</source>
+            <translation>{laptop}: ilisikika mara ya mwisho {when}</translation>
+        </message>
+        <message>
+            <source>No other laptop of the group is here yet.</source>
+            <translation>Bado hakuna kompyuta nyingine ya kikundi hapa.</translation>
+        </message>
     </context>
     <context>
         <name>Sending</name>
@@ -1371,14 +1481,6 @@
         <message>
             <source>Bring both together</source>
             <translation>Unganisha yote mawili</translation>
-        </message>
-        <message>
-            <source>It holds from now on.</source>
-            <translation>Inatumika kuanzia sasa.</translation>
-        </message>
-        <message>
-            <source>The second officer is asked.</source>
-            <translation>Afisa wa pili anaulizwa.</translation>
         </message>
         <message>
             <source>Lock out {name}? What it wrote so far stays. What it writes from now on is kept aside.</source>

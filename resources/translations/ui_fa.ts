@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa">
     <context>
+        <name>AllowanceLine</name>
+        <message>
+            <source>The right to pay this turn lies with {laptop}.</source>
+            <translation>حق پرداخت این نوبت نزد {laptop} است.</translation>
+        </message>
+        <message>
+            <source>Without asking the other laptops, this one may give out {amount}.</source>
+            <translation>بدون پرسیدن از رایانه‌های دیگر، این رایانه {amount} می‌تواند بدهد.</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpPanel</name>
         <message>
             <source>All keys</source>

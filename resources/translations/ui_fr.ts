@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
     <context>
+        <name>AllowanceLine</name>
+        <message>
+            <source>The right to pay this turn lies with {laptop}.</source>
+            <translation>Le droit de payer ce tour est à {laptop}.</translation>
+        </message>
+        <message>
+            <source>Without asking the other laptops, this one may give out {amount}.</source>
+            <translation>Sans demander aux autres ordinateurs, celui-ci peut donner {amount}.</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpPanel</name>
         <message>
             <source>All keys</source>

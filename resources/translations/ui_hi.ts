@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
     <context>
+        <name>AllowanceLine</name>
+        <message>
+            <source>The right to pay this turn lies with {laptop}.</source>
+            <translation>यह बारी चुकाने का अधिकार {laptop} के पास है।</translation>
+        </message>
+        <message>
+            <source>Without asking the other laptops, this one may give out {amount}.</source>
+            <translation>दूसरे लैपटॉप से पूछे बिना यह {amount} दे सकता है।</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpPanel</name>
         <message>
             <source>All keys</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sw">
     <context>
+        <name>AllowanceLine</name>
+        <message>
+            <source>The right to pay this turn lies with {laptop}.</source>
+            <translation>Haki ya kulipa zamu hii iko kwa {laptop}.</translation>
+        </message>
+        <message>
+            <source>Without asking the other laptops, this one may give out {amount}.</source>
+            <translation>Bila kuuliza laptopu nyingine, hii inaweza kutoa {amount}.</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpPanel</name>
         <message>
             <source>All keys</source>

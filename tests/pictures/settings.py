@@ -4,7 +4,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.book.backup import make_copy
 from app.core.errors import Refused, Unavailable
@@ -13,6 +13,7 @@ from app.features.settings.screen import SettingsScreen
 from app.features.shell.desktop import Desktop
 from app.features.shell.locking import Locking
 from app.features.shell.syncing import Syncing
+from app.operations.allowances import divide
 from app.operations.members import remove_member
 from app.operations.recovery_sheets import give_sheets, offer_sheets
 from app.projections.members import members
@@ -137,5 +138,18 @@ def sheet_words(look: Look) -> QWidget:
     window = chapter(desktop, "keys")
     page = front_of(desktop)
     page.sheets.show_words(new_halves(bytes(range(NOISE_BYTES))))
+    settle(desktop.session)
+    return window
+
+
+@picture("17h-allowances", FOUR)
+def allowances(look: Look) -> QWidget:
+    """What each laptop may give out, after a closing: the secretary's tablet has a tenth."""
+    desktop = opened(look, "tumaini-conflict")
+    desktop.book.write(lambda tx: divide(tx, meeting=""))
+    window = chapter(desktop, "sending")
+    area = front_of(desktop).findChild(QScrollArea) or window.findChild(QScrollArea)
+    assert area is not None
+    area.ensureWidgetVisible(front_of(desktop).allowances)
     settle(desktop.session)
     return window

@@ -1,7 +1,7 @@
 """One deed: its fields, before and after in money, votes and PINs, then Enter."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QScrollArea, QWidget
 from PySide6.QtWidgets import QVBoxLayout as Column
 
 from app.core.errors import AppError, Refused
@@ -13,6 +13,7 @@ from app.features.loans.deeds.people import Signers, newcomers, signers
 from app.features.loans.deeds.words import deed_word, office_word
 from app.features.loans.loan_page import LoanPage
 from app.projections.loans import Loan
+from app.ui.allowance_line import AllowanceLine
 from app.ui.figures import Figures
 from app.ui.refusals import refusal
 from app.ui.session import Session
@@ -21,6 +22,7 @@ from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.messages import MessageLine
 
 WIDTH, WIDE = 520, 1000
+HANDS_OVER = ("part", "top_up")
 ASKS_OTHERS = ("consent", "newcomer", "proof")  # another choice, another signature
 
 
@@ -39,7 +41,7 @@ class DeedSlip(QDialog):
         self.people = Signers(names={})
         self.form = Fields(name, page, self.figures)
         self.table, self.plans, self.message = Outcome(), Plans(), MessageLine()
-        self.signing = Signing(session)
+        self.signing, self.allowance = Signing(session), AllowanceLine(session, "muted")
         self.main = KeyButton(deed_word(name), kind="primary", keys=("Ctrl Enter",), big=True)
         self.main.setAutoDefault(False)
         self.main.setShortcut("Ctrl+Return")
@@ -55,6 +57,7 @@ class DeedSlip(QDialog):
         if "newcomer" in self.fields:
             session.read(lambda r: newcomers(r, page), self._took_newcomers, self.say)
         self._ask_who_signs()
+        self._ask_allowance()
 
     @property
     def fields(self) -> dict[str, QWidget]:
@@ -69,7 +72,7 @@ class DeedSlip(QDialog):
             column.addStretch()
         else:
             column.addWidget(self.table)
-        for part in (self.signing, self.message):
+        for part in (self.allowance, self.signing, self.message):
             column.addWidget(part)
         end = QHBoxLayout()
         end.addStretch()
@@ -99,10 +102,19 @@ class DeedSlip(QDialog):
     # What it would change
 
     def _changed(self, name: str) -> None:
+        if name == "source":
+            self._ask_allowance()
         if name in ASKS_OTHERS:
             self._ask_who_signs()
         else:
             self.reckon()
+
+    def _ask_allowance(self) -> None:
+        """What this laptop may hand over, where it does."""
+        if self.deed.name in HANDS_OVER:
+            box = self.fields["source"]
+            assert isinstance(box, QComboBox)
+            self.allowance.ask(box.currentData())
 
     def reckon(self) -> None:
         """Carry it out and roll it back: the loan as it would stand."""

@@ -34,7 +34,7 @@ class FairScreen(StepScreen):
         self.source, self.allowed = "", ("", "", "")  # (winner, signer, time)
         self.fund = ""  # of several the one in front
         self.order, self.why = OrderCard(), WhyCard()
-        self.ask, self.draw, self.give = AskCard(), DrawCard(), GiveCard()
+        self.ask, self.draw, self.give = AskCard(), DrawCard(), GiveCard(session)
         self.why.hide()
         self._lay_out()
         self.order.funds.chosen.connect(self._to_fund)
@@ -153,6 +153,7 @@ class FairScreen(StepScreen):
         self.draw.setVisible(found.state == "draw")
         self.draw.show_facts(found)
         self.give.show_facts(found, figures, source=self.source, at=self.allowed[2])
+        self.give.allowance.ask(self.source or "cash")
         self._show_why()
         self.room_changed.emit(self.room_page())
 

@@ -17,6 +17,7 @@ from app.features.meeting.loans_step.words import missing
 from app.features.meeting.loans_step.written import join_written
 from app.features.meeting.parts.naming import digit_keys
 from app.features.meeting.step import Draft, RoomLine, RoomPage, StepScreen
+from app.ui.allowance_line import AllowanceLine
 from app.ui.change_bus import Changed
 from app.ui.figures import Figures
 from app.ui.keys import Action
@@ -34,6 +35,7 @@ class LoansScreen(StepScreen):
         money = currency_of(session.currency)
         self._scale, self._cash_unit = money.scale, money.cash_unit
         self.queue, self.terms, self.decide = QueueCard(), TermsCard(), DecideCard()
+        self.allowance = AllowanceLine(session)
         self.signing = Signing(self, self)
         self.giving = Giving(self, self)
         line = QHBoxLayout(self.body)
@@ -42,6 +44,7 @@ class LoansScreen(StepScreen):
         for card, width in ((self.queue, 270), (self.terms, 704), (self.decide, 336)):
             line.addWidget(card, width)
         self.queue.setMinimumWidth(250)
+        self.queue.column.addWidget(self.allowance)
         self.decide.setMinimumWidth(320)
         self._connect()
 
@@ -130,6 +133,7 @@ class LoansScreen(StepScreen):
         join_written(self.desk, found)
         self.show_body()
         self._show()
+        self._ask_allowance()
 
     def offer(self) -> Offer | None:
         """What the rules say to the request in front."""
@@ -237,6 +241,12 @@ class LoansScreen(StepScreen):
         if request is not None:
             request.source = source
             self.touched()
+            self._ask_allowance()
+
+    def _ask_allowance(self) -> None:
+        request = self.desk.request
+        source = place_of(request, self.facts) if request and self.facts else "cash"
+        self.allowance.ask(source)
 
     def smaller(self) -> None:
         """The largest amount that the rules and the money allow now."""

@@ -37,7 +37,7 @@ class BoxDoing(StepScreen):
         self.agreed, self.source = "", "cash"
         self.mode = ""
         self.boxes, self.message = Segments(), MessageLine()
-        self.pages, self.side = BoxPages(), BoxSide()
+        self.pages, self.side = BoxPages(), BoxSide(session)
         pages = self.pages
         self.pay, self.draw, self.start = pages.pay, pages.draw, pages.start
         self.swap, self.leave, self.stop = pages.swap, pages.leave, pages.stop

@@ -3,10 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
+from app.core.allowances import turns_of
 from app.features.meeting.parts.naming import spoken
 from app.features.meeting.turn_step.box_facts import BoxFacts
 from app.features.meeting.turn_step.order_card import OrderCard
 from app.ui.figures import Figures
+from app.ui.session import Session
 from app.ui.widgets.key_button import KeyButton
 
 OWED_SHOWN = 3
@@ -19,8 +21,8 @@ class BoxSide(OrderCard):
 
     hand_on = Signal(int)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
         self.owed = [KeyButton(icon="hand-coins", stretch=True) for _ in range(OWED_SHOWN)]
         self.swap, self.draw = KeyButton(icon="swap"), KeyButton(icon="shuffle")
         self.leave = KeyButton(icon="user-switch")
@@ -44,6 +46,8 @@ class BoxSide(OrderCard):
         else:
             note = self.tr("%Ln turns to come in this round.", "", left) if facts.of else ""
         self.show_lines(facts.order, note, figures)
+        if facts.running is not None:
+            self.right.ask_fund(turns_of(facts.running.round))
         for button, one in zip(self.owed, facts.owed_on, strict=False):
             text = self.tr("Hand {name} {amount}")
             button.setText(text.format(name=spoken(one.name), amount=figures.money(one.minor)))

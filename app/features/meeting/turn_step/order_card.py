@@ -4,10 +4,13 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.core.allowances import TURNS
 from app.features.meeting.turn_step.facts import TurnFacts, TurnLine
 from app.ui import theme
+from app.ui.allowance_line import AllowanceLine
 from app.ui.figures import Figures
 from app.ui.icons import paint_icon
+from app.ui.session import Session
 from app.ui.widgets.cards import Card
 from app.ui.widgets.labels import label
 from app.ui.widgets.painting import end, is_rtl, mirrored, start
@@ -65,9 +68,9 @@ class OrderLine(QWidget):
 
 
 class OrderCard(Card):
-    """The turns around this one."""
+    """The turns around this one, and which laptop may pay them if it is not this one."""
 
-    def __init__(self) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__(margins=(24, 20, 24, 20))
         self._head, self._note = label("", "name"), label("", "muted", wrap=True)
         self.lines = [OrderLine() for _ in range(5)]
@@ -78,6 +81,8 @@ class OrderCard(Card):
             self.column.addWidget(line)
         self.column.addSpacing(16)
         self.column.addWidget(self._note)
+        self.right = AllowanceLine(session, "muted")
+        self.column.addWidget(self.right)
         self.column.addStretch()
 
     def show_order(self, facts: TurnFacts, figures: Figures) -> None:
@@ -88,6 +93,7 @@ class OrderCard(Card):
         else:
             text = self.tr("%Ln turns to come in this round.", "", left) if facts.of else ""
         self.show_lines(facts.order, text, figures)
+        self.right.ask_fund(TURNS)
 
     def show_lines(self, order: tuple[TurnLine, ...], note: str, figures: Figures) -> None:
         """Show these places, and what is to be said about them."""

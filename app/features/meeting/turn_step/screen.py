@@ -48,7 +48,7 @@ class TurnScreen(StepScreen):
         self.code, self.message = QLineEdit(), MessageLine()
         self.button = KeyButton(kind="primary", keys=("Ctrl Enter",), big=True)
         self.by_phone = KeyButton(keys=("F7",), icon="device-mobile", big=True)
-        self.order = OrderCard()
+        self.order = OrderCard(session)
         self._lay_out()
         self.boxes.entered.connect(self._check)
         self.thumb.clicked.connect(self.agree_on_paper)

@@ -8,6 +8,7 @@ from app.core.errors import AppError
 from app.features.settings.copies.reading import CopyLine, copy_lines, copy_now
 from app.features.settings.section import Section
 from app.features.settings.sending.adding_card import AddingCard
+from app.features.settings.sending.allowance_card import AllowanceCard
 from app.features.settings.sending.copies_card import CopiesCard
 from app.features.settings.sending.device_table import DeviceTable
 from app.features.settings.sending.features_card import FeaturesCard
@@ -44,19 +45,20 @@ class Sending(Section):
         self.stations, self.server = StationsCard(), ServerCard(session)
         self.home, self.gaps = HomeCard(session), label("", wrap=True)
         self.gaps.hide()
-        self.waits = FeaturesCard()
+        self.waits = FeaturesCard(session)
         self.table, sheet = DeviceTable(), Card(margins=(1, 1, 1, 1))
         sheet.column.addWidget(self.table)
         self._edge = SheetEdge(sheet)
         self.stick, self.copies = StickCard(session), CopiesCard()
-        self.adding = AddingCard(session)
-        self.room, self._copies = RoomCard(session), tuple[CopyLine, ...]()
+        self.adding, self.allowances = AddingCard(session), AllowanceCard(session)
+        self.room, self._copies = RoomCard(session, self.when), tuple[CopyLine, ...]()
         cards = QHBoxLayout()
         cards.setSpacing(14)
         for card in (self.stick, self.copies, self.adding):
             cards.addWidget(card, 1)
         for part in (self.stations, self.server, self.home, self.gaps, sheet, self.waits):
             self.column.addWidget(part)
+        self.column.addWidget(self.allowances)
         self.column.addLayout(cards)
         self.column.addWidget(self.room)
         self.column.addStretch(1)
@@ -72,10 +74,9 @@ class Sending(Section):
         self.home.moved.connect(self.read)
         self.table.opened.connect(self.ask_removal)
         self.message.acted.connect(self.act)
-        self.waits.unwaited.connect(self.use_without)
         self.stick.failed.connect(self.stick_failed)
         self.room.wanted.connect(self.server.open)
-        for moving in (self.server, self.home, self.adding):
+        for moving in (self.server, self.home, self.adding, self.waits, self.allowances):
             moving.failed.connect(self.failed)
             moving.said.connect(self.said)
         self.room.failed.connect(self.failed)
@@ -102,7 +103,7 @@ class Sending(Section):
 
     def retranslate(self) -> None:
         cards = (self.stations, self.server, self.home, self.stick, self.copies, self.adding)
-        for card in (*cards, self.room, self.waits):
+        for card in (*cards, self.room, self.waits, self.allowances):
             card.retranslate()
         self.show_facts()
 
@@ -110,6 +111,7 @@ class Sending(Section):
 
     def read(self) -> None:
         """Read the page again."""
+        self.allowances.read()
         book, actor = self.session.book, self.session.actor
         self.session.run(
             lambda: (sending_facts(book, actor), copy_lines(book)), self._take, self.failed
@@ -142,7 +144,7 @@ class Sending(Section):
             facts.devices, self.when, waiting=facts.waiting, may_manage=facts.may_manage
         )
         self._show_gaps(facts)
-        self.waits.show_facts(facts, self.session.language)
+        self.waits.show_facts(facts)
         self.stick.show_facts(facts)
         self.copies.show_copies(self._copies, self.when)
         self.adding.show_facts(facts)
@@ -228,20 +230,6 @@ class Sending(Section):
         if self.sync is not None:
             self.sync.begin()
         self.read()
-
-    def use_without(self, feature: str) -> None:
-        """Wait no longer for laptops with an older program."""
-        from app.operations.program import use_without
-        from app.sync.connection import find_connection
-
-        book = self.session.book
-        holds, waits = self.tr("It holds from now on."), self.tr("The second officer is asked.")
-        connection = find_connection(book)
-        server = None if connection is None else connection.features
-        self.write(
-            lambda tx: use_without(tx, feature=feature, server=server),
-            lambda is_done: self.said(holds if is_done else waits),
-        )
 
     # Removing a laptop
 

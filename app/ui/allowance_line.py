@@ -1,0 +1,63 @@
+"""One line: how much this laptop may give out without asking the others, where that is limited."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.core.accounts import CASH_LOAN, CASH_SOCIAL
+from app.core.allowances import fund_of, is_turns
+from app.core.errors import AppError
+from app.core.loans import SOURCES
+from app.ui.figures import Figures
+from app.ui.session import Session
+from app.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from app.projections.allowance_look import AllowanceLook
+
+
+class AllowanceLine(QWidget):
+    """Hidden in a group with one laptop, and while nothing is divided."""
+
+    def __init__(self, session: Session, role: str = "hint") -> None:
+        super().__init__()
+        self._session = session
+        self.text = label("", role, wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.text)
+        self.hide()
+
+    def ask(self, source: str = "cash") -> None:
+        """Read what may be given out of a place ("cash", "mpesa", "social", ...), and show it."""
+        account = CASH_SOCIAL if source == "social" else SOURCES.get(source, CASH_LOAN)
+        self.ask_fund(fund_of(account, self._session.currency))
+
+    def ask_fund(self, fund: str) -> None:
+        """The same of a fund of `app.core.allowances`."""
+        from app.projections.allowance_look import look
+
+        here = self._session.book.group.device
+        self._session.read(lambda r: look(r.conn, fund, here=here), self.show_look, self._failed)
+
+    def show_look(self, found: "AllowanceLook | None") -> None:
+        """Say it; nothing where nobody limits this laptop."""
+        words = "" if found is None else self._words(found)
+        self.text.setText(words)
+        self.setVisible(bool(words))
+
+    def _words(self, found: "AllowanceLook") -> str:
+        figures = Figures.of(self._session)
+        holders = [(name, minor) for _, name, minor in found.laptops if minor]
+        if is_turns(found.fund):
+            if found.here or not holders:
+                return ""
+            text = self.tr("The right to pay this turn lies with {laptop}.")
+            return text.format(laptop=holders[0][0])
+        text = self.tr("Without asking the other laptops, this one may give out {amount}.")
+        lines = [text.format(amount=figures.money(found.here))]
+        lines += [f"{name}: {figures.money(minor)}" for name, minor in holders]
+        return "\n".join(lines)
+
+    def _failed(self, error: AppError) -> None:
+        self.hide()  # the deed itself says what stands in its way
