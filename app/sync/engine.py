@@ -136,8 +136,8 @@ class Engine:
         """
         with self._lock:
             first = self.book.first_unsigned()
-            if first is None:
-                return False
+            if first is None or self.book.origin() is not None:
+                return False  # of a book whose history is arriving, the history brings them
             segment, size = (first - 1) // SEGMENT, self.book.cursor()[1]
             if (segment + 1) * SEGMENT <= size:
                 records = self.server.segment(segment)

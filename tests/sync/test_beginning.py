@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from app.book import exchange
 from app.book.arriving import arriving_path
 from app.book.enrolment import enrol_device, revoke_device
 from app.book.swapping import swap
+from app.book.verify import verify_database
 from app.core.closing import MeetingClosed, Totals
 from app.core.errors import Unavailable
 from app.core.frames import decode_log, encode_log
@@ -207,11 +209,76 @@ def test_without_a_snapshot_that_holds_the_history_comes_first(
         monkeypatch.setattr(beginning, "PAGES_MAX", 0)
     second.sync()
     assert second.book.origin() is None
-    told = [getattr(one, "code", "") for one in caplog.records]
+    ours = [one for one in caplog.records if one.name == "daftari.sync"]
+    told = [getattr(one, "code", "") for one in ours]
     assert told == [code for code in (FAULTS[fault],) if code]
     second.sync()
     assert second.book.cursor() == first.book.cursor()
     assert balance(second.book) == balance(first.book)
+
+
+def test_a_long_log_behind_a_snapshot_comes_without_all_signatures_and_stands(
+    town: Town, first: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(endpoint, "MANY", 1)
+    monkeypatch.setattr(exchange, "MANY", 1)
+    write_moves(first.book, *range(10))
+    second = joins(town, first)
+    second.sync()
+    assert second.book.origin() is not None
+    while second.book.prove_signatures() or second.engine.fetch_signatures():
+        pass
+    second.book.log_in(first.book.group.founder)
+    write_moves(second.book, 5)
+    second.sync()
+    assert arrive(town, second) is True
+    second.book.close()
+    swap(second.book.path, town.shelf.keys, town.shelf.clock())
+    whole = town.connect(town.shelf.open("b"))
+    whole.sync()
+    while whole.book.prove_signatures() or whole.engine.fetch_signatures():
+        pass
+    assert whole.book.first_unsigned() is None
+    assert not list(verify_database(whole.book.database, PROJECTIONS))
+
+
+def test_an_answer_that_is_lost_costs_one_more_try_and_nothing_else(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = town.hub(town.shelf.found("a"))
+    write_moves(desk.book, *range(1, 40))
+    desk.book.write(lambda tx: tx.append(closed()))
+    desk.sync()
+    honest, sent = Server.put_snapshot, [0, 0]
+
+    def lossy(server: Server, sha: str, start: int, size: int, part: bytes) -> int:
+        sent[0] += bool(part)
+        have = honest(server, sha, start, size, part)
+        sent[1] += 1
+        if sent[1] == 2:
+            raise Unavailable("sync.cut_off")  # all of it is there, and nobody here heard of it
+        return have
+
+    monkeypatch.setattr(Server, "put_snapshot", lossy)
+    with pytest.raises(Unavailable):
+        desk.engine.offer_snapshot()
+    again = town.connect(desk.book)  # the program was ended in between
+    assert again.engine.offer_snapshot() and sent[0] == 1
+    again.sync()
+    second = joins(town, desk)
+    begins, lost = Server.start, [True]
+
+    def deaf(server: Server, fold: str, *, whole: bool) -> object:
+        found = begins(server, fold, whole=whole)
+        if lost and lost.pop():
+            raise Unavailable("sync.no_network")
+        return found
+
+    monkeypatch.setattr(Server, "start", deaf)
+    result = second.engine.run_once()
+    assert result.problem is not None and second.book.cursor()[1] == 0
+    second.sync()
+    assert second.book.origin() is not None and balance(second.book) == balance(desk.book)
 
 
 def _not_there() -> object:
