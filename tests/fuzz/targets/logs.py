@@ -49,10 +49,10 @@ def spoiled_columns(chance: Random, seeds: Sequence[bytes]) -> bytes:
 def _multiply(chance: Random, columns: list[Any]) -> None:
     """One long text in a table, named by many frames."""
     count, text = 900, "x" * 20_000
-    if not (isinstance(columns[6], list) and columns[6] and isinstance(columns[6][0], list)):
+    table = columns[6]
+    if not (isinstance(table, list) and table and isinstance(table[0], list) and table[0]):
         return
-    at = chance.randrange(len(columns[6][0]))
-    columns[6][0][at] = text
+    table[0][chance.randrange(len(table[0]))] = text
     columns[1], columns[2] = [0] * count, b"\1" * 16 * count
     columns[3], columns[4], columns[5] = [1] * count, [1] * count, [0] * count
     columns[7], columns[8], columns[9] = [], ["{}"] * count, []

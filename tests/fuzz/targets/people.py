@@ -136,6 +136,6 @@ TARGETS = (
         name="check code of a paper",
         make=lambda chance: spoiled(chance, (grouped(CODE).encode(), CODE.lower().encode())),
         read=_read_check,
-        share=30,
+        share=10,
     ),
 )

@@ -77,6 +77,6 @@ def _read(data: bytes) -> bool:
 
 
 TARGETS = (
-    Target(name="register, CSV", make=lambda c: spoiled(c, _csvs()), read=_read, share=20),
-    Target(name="register, Excel", make=_an_excel, read=_read, share=2),
+    Target(name="register, CSV", make=lambda c: spoiled(c, _csvs()), read=_read, share=10),
+    Target(name="register, Excel", make=_an_excel, read=_read, share=1),
 )
