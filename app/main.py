@@ -1,6 +1,7 @@
 """The composition root of the desktop: starts the program, joins its parts, decides nothing."""
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,6 +18,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         0 when the window was closed; 1 when --self-test failed.
     """
     options = _options(sys.argv[1:] if argv is None else argv)
+    gc.disable()  # what is loaded now stays; `collected_here` collects what comes later
     from PySide6.QtWidgets import QApplication
 
     from app.features.shell.program import Program
