@@ -84,7 +84,9 @@ class Told(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         found = self.left[request.method, request.url.path]
         if not found:
-            return httpx.Response(404, json={"code": "route.unknown", "values": {}})
+            unknown = httpx.ByteStream(b'{"code":"http.not_found","values":{}}')
+            kind = {"content-type": "application/json"}
+            return httpx.Response(404, headers=kind, stream=unknown)
         return _response(found.pop(0) if len(found) > 1 else found[0])
 
 
