@@ -23,6 +23,7 @@ from sync_server.identity import Identity, load_identity
 from sync_server.logs import set_up_logs
 from sync_server.patience import HEAD_BYTES_MAX, patient, usual_protocol
 from sync_server.payments import Relay
+from sync_server.presence import Presence
 from sync_server.relay.settings import load_settings
 from sync_server.settings import Settings, data_directory, database_url
 from sync_server.store import schema
@@ -89,7 +90,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--with-parent",
         action="store_true",
-        help="end when the standard input ends, as it does when the program that started it ends",
+        help="end when the standard input ends, as it does when the program that started it ends; "
+        "say on the standard output which laptops are connected",
     )
     parser.add_argument("--verbose", action="store_true", help="log every answer")
     return parser
@@ -138,13 +140,31 @@ def _run(arguments: argparse.Namespace, data: Path) -> int:
             server = _Server(config, context)
             if arguments.with_parent:
                 threading.Thread(target=server.follow_parent, daemon=True).start()
-            server.run(sockets=[listener])
+                context.presence = Presence()
+            with _telling(context.presence):
+                server.run(sockets=[listener])
     except OSError as error:
         print(f"daftari-server: cannot listen there: {error.strerror}", file=sys.stderr)
         return 1
     finally:
         database.close()
     return 0
+
+
+@contextmanager
+def _telling(presence: Presence | None) -> Iterator[None]:
+    """Say who is there as long as the server runs, where somebody listens."""
+    if presence is None:
+        yield
+        return
+    ended = threading.Event()
+    teller = threading.Thread(target=presence.tell, args=(sys.stdout, ended), daemon=True)
+    teller.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        teller.join(GRACE_S)
 
 
 def _address_here() -> str:

@@ -9,6 +9,7 @@ from starlette.requests import Request
 from sync_server.extensions import Extension
 from sync_server.identity import Identity
 from sync_server.metrics import Metrics
+from sync_server.presence import Presence
 from sync_server.rosters import Rosters
 from sync_server.settings import Settings
 from sync_server.store.database import Database
@@ -32,6 +33,7 @@ class Context:
     metrics: Metrics = field(default_factory=Metrics)
     bell: Bell = field(default_factory=Bell)
     extensions: tuple[Extension, ...] = ()
+    presence: Presence | None = None  # who is in the room, where a laptop serves one
     is_closing: bool = False
 
     def close(self) -> None:

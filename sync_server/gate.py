@@ -58,6 +58,8 @@ def enter(conn: Connection, context: Context, group: str, shown: str, *, facts: 
     wait_ms = buckets.take(conn, group, holder, allowed, now_ms=now, facts=facts)
     if wait_ms:
         raise _too_many(wait_ms)
+    if context.presence is not None:
+        context.presence.hear(group, holder, now)
     return Caller(group=group, device=holder, member=device.member, roster=roster)
 
 

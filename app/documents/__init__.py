@@ -23,7 +23,7 @@ Subject = Literal[
     "member", "receipt", "meeting", "loan", "group", "unit", "bill", "box", "selection"
 ]
 # What a meeting needs at once, made of rows that a book has before its history has arrived.
-OF_NOW = frozenset(("receipt", "recovery_sheet", "count_sheet", "loan_agreement"))
+OF_NOW = frozenset(("receipt", "recovery_sheet", "phone_codes", "count_sheet", "loan_agreement"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

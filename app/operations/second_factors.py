@@ -9,13 +9,14 @@ import msgspec
 from nacl.utils import random
 from sqlalchemy import Connection
 
-from app.book.transaction import Tx
+from app.book.group_keys import open_shared
+from app.book.transaction import Reading, Tx
 from app.core.errors import Refused
 from app.core.governance import totp
 from app.core.governance.approvals import Thresholds
-from app.core.governance.second_factor import Factor, Proof, TotpSet, check_proved
+from app.core.governance.second_factor import TRY_WAIT_MS, Factor, Proof, TotpSet, check_proved
 from app.core.permissions import may
-from app.core.pins import Tries, after_right, after_wrong, check_may_try
+from app.core.pins import PAPER, Cost, Tries, after_right, after_wrong, check_may_try
 from app.core.sealed import seal_field
 from app.operations.recovery import LOST_PHONE, check_recovered
 from app.operations.running import known_member
@@ -34,9 +35,18 @@ def offer() -> tuple[bytes, tuple[str, ...]]:
 
 
 def set_factor(
-    tx: Tx, *, member: str, secret: bytes, recovery: tuple[str, ...], typed: str
+    tx: Tx,
+    *,
+    member: str,
+    secret: bytes,
+    recovery: tuple[str, ...],
+    typed: str,
+    cost: Cost = PAPER,
 ) -> None:
     """Write a member's second factor, once a code proves that the phone has it.
+
+    Args:
+        recovery: Codes of the paper, in clear; only their hashes are kept. cost: Of one hash.
 
     Raises:
         Refused: "totp.wrong_code"; "second_factor.needed" where another one is replaced.
@@ -47,9 +57,15 @@ def set_factor(
     step = totp.matching_step(secret, typed, now_ms=tx.now_ms)
     if step is None:
         raise Refused("totp.wrong_code")
-    salt = tx.new_id()
-    kept = tuple(totp.recovery_hash(code, salt=salt) for code in recovery)
-    _write(tx, member, Factor(secret=secret.hex(), salt=salt, recovery=kept))
+    made = Factor(
+        secret=secret.hex(),
+        salt=tx.new_id(),
+        recovery=(),
+        passes=cost.passes,
+        memory=cost.memory,
+    )
+    kept = tuple(_hashed(made, code) for code in recovery)
+    _write(tx, member, msgspec.structs.replace(made, recovery=kept))
     _remember(tx, member, Proof(step=step))
 
 
@@ -98,7 +114,7 @@ def prove(tx: Tx, *, member: str, typed: str) -> bool:
         bytes.fromhex(factor.secret), typed, now_ms=tx.now_ms, after=known.step
     )
     if step is None and not _use_recovery(tx, member, factor, typed):
-        _keep(tx, TRIES, after_wrong(tries, tx.up_ms))
+        _keep(tx, TRIES, after_wrong(tries, tx.up_ms, first_wait_ms=TRY_WAIT_MS))
         return False
     _keep(tx, TRIES, after_right())
     _remember(tx, member, known.opened(step=step, run=tx.run, up_ms=tx.up_ms))
@@ -179,10 +195,20 @@ def check_known_here(tx: Tx, *, member: str) -> None:
 
 def factor_of(tx: Tx, member: str) -> Factor | None:
     """What the book keeps of a member's codes; None for none."""
-    sealed = second_factors.sealed_factor(tx.conn, member)
+    return _opened(tx.conn, tx.group.id, member)
+
+
+def codes_left(reading: Reading, member: str) -> int:
+    """How many codes of the paper a member has not used."""
+    factor = _opened(reading.conn, reading.group.id, member)
+    return 0 if factor is None else len(factor.recovery)
+
+
+def _opened(conn: Connection, group: str, member: str) -> Factor | None:
+    sealed = second_factors.sealed_factor(conn, member)
     if not sealed:
         return None
-    raw = tx.open_shared(sealed, member=member, field=FIELD)
+    raw = open_shared(conn, sealed, group=group, member=member, field=FIELD)
     return msgspec.json.decode(raw, type=Factor)
 
 
@@ -198,12 +224,16 @@ def _check_own(tx: Tx, member: str) -> None:
 
 def _use_recovery(tx: Tx, member: str, factor: Factor, typed: str) -> bool:
     """Whether it was a code of the paper that still works; it does not any more."""
-    used = totp.recovery_hash(typed, salt=factor.salt)
+    used = _hashed(factor, typed)
     if used not in factor.recovery:
         return False
     left = tuple(one for one in factor.recovery if one != used)
     _write(tx, member, msgspec.structs.replace(factor, recovery=left))
     return True
+
+
+def _hashed(factor: Factor, code: str) -> str:
+    return totp.recovery_hash(code, salt=factor.salt, passes=factor.passes, memory=factor.memory)
 
 
 def _write(tx: Tx, member: str, factor: Factor) -> None:

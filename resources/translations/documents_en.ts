@@ -453,6 +453,30 @@
             <translation>In the book at closing</translation>
         </message>
         <message>
+            <source>codes_holder</source>
+            <translation>Belongs to</translation>
+        </message>
+        <message>
+            <source>codes_list</source>
+            <translation>Ten codes</translation>
+        </message>
+        <message>
+            <source>codes_say_1</source>
+            <translation>Each of them works once, in place of the code of the phone. Cross it out then.</translation>
+        </message>
+        <message>
+            <source>codes_say_2</source>
+            <translation>Keep this paper at home: not with the phone, and not with the laptop.</translation>
+        </message>
+        <message>
+            <source>codes_say_3</source>
+            <translation>When the phone or this paper is lost, set up the phone again. The codes above stop working then.</translation>
+        </message>
+        <message>
+            <source>codes_title</source>
+            <translation>Codes for a lost phone</translation>
+        </message>
+        <message>
             <source>col_accepted</source>
             <translation>Accepted</translation>
         </message>

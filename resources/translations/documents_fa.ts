@@ -450,6 +450,30 @@
             <translation>دفتر در پایان</translation>
         </message>
         <message>
+            <source>codes_holder</source>
+            <translation>متعلق به</translation>
+        </message>
+        <message>
+            <source>codes_list</source>
+            <translation>ده کد</translation>
+        </message>
+        <message>
+            <source>codes_say_1</source>
+            <translation>هر کدام یک بار به جای کد تلفن کار می‌کند. سپس روی آن خط بکشید.</translation>
+        </message>
+        <message>
+            <source>codes_say_2</source>
+            <translation>این کاغذ را در خانه نگه دارید: نه کنار تلفن و نه کنار رایانه.</translation>
+        </message>
+        <message>
+            <source>codes_say_3</source>
+            <translation>اگر تلفن یا این کاغذ گم شد، تلفن را دوباره تنظیم کنید. آن‌گاه کدهای بالا دیگر کار نمی‌کنند.</translation>
+        </message>
+        <message>
+            <source>codes_title</source>
+            <translation>کدها برای تلفن گم‌شده</translation>
+        </message>
+        <message>
             <source>col_accepted</source>
             <translation>پذیرش</translation>
         </message>

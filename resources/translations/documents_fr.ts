@@ -453,6 +453,30 @@
             <translation>Au registre à la clôture</translation>
         </message>
         <message>
+            <source>codes_holder</source>
+            <translation>Appartient à</translation>
+        </message>
+        <message>
+            <source>codes_list</source>
+            <translation>Dix codes</translation>
+        </message>
+        <message>
+            <source>codes_say_1</source>
+            <translation>Chacun sert une seule fois, à la place du code du téléphone. Barrez-le ensuite.</translation>
+        </message>
+        <message>
+            <source>codes_say_2</source>
+            <translation>Gardez ce papier à la maison : ni avec le téléphone, ni avec l’ordinateur.</translation>
+        </message>
+        <message>
+            <source>codes_say_3</source>
+            <translation>Si le téléphone ou ce papier est perdu, configurez de nouveau le téléphone. Ces codes ne serviront alors plus.</translation>
+        </message>
+        <message>
+            <source>codes_title</source>
+            <translation>Codes pour un téléphone perdu</translation>
+        </message>
+        <message>
             <source>col_accepted</source>
             <translation>Accepté</translation>
         </message>

@@ -453,6 +453,30 @@
             <translation>बंद करते समय बही में</translation>
         </message>
         <message>
+            <source>codes_holder</source>
+            <translation>किसका है</translation>
+        </message>
+        <message>
+            <source>codes_list</source>
+            <translation>दस कोड</translation>
+        </message>
+        <message>
+            <source>codes_say_1</source>
+            <translation>हर एक, फ़ोन के कोड की जगह, एक बार काम करता है। फिर उसे काट दें।</translation>
+        </message>
+        <message>
+            <source>codes_say_2</source>
+            <translation>यह पर्चा घर पर रखें: न फ़ोन के साथ, न लैपटॉप के साथ।</translation>
+        </message>
+        <message>
+            <source>codes_say_3</source>
+            <translation>फ़ोन या यह पर्चा खो जाए तो फ़ोन फिर से सेट करें। तब ऊपर के कोड काम नहीं करेंगे।</translation>
+        </message>
+        <message>
+            <source>codes_title</source>
+            <translation>खोए फ़ोन के लिए कोड</translation>
+        </message>
+        <message>
             <source>col_accepted</source>
             <translation>स्वीकार</translation>
         </message>

@@ -453,6 +453,30 @@
             <translation>Daftarini wakati wa kufunga</translation>
         </message>
         <message>
+            <source>codes_holder</source>
+            <translation>Ni ya</translation>
+        </message>
+        <message>
+            <source>codes_list</source>
+            <translation>Misimbo kumi</translation>
+        </message>
+        <message>
+            <source>codes_say_1</source>
+            <translation>Kila mmoja unafanya kazi mara moja, badala ya msimbo wa simu. Kisha uufute kwa mstari.</translation>
+        </message>
+        <message>
+            <source>codes_say_2</source>
+            <translation>Weka karatasi hii nyumbani: si pamoja na simu, wala na kompyuta.</translation>
+        </message>
+        <message>
+            <source>codes_say_3</source>
+            <translation>Simu au karatasi hii ikipotea, weka simu upya. Misimbo hii itaacha kufanya kazi.</translation>
+        </message>
+        <message>
+            <source>codes_title</source>
+            <translation>Misimbo ya simu iliyopotea</translation>
+        </message>
+        <message>
             <source>col_accepted</source>
             <translation>Amekubali</translation>
         </message>

@@ -56,6 +56,16 @@
         </message>
     </context>
     <context>
+        <name>FactorCard</name>
+        <message numerus="yes">
+            <source>%Ln codes of your paper are left.</source>
+            <translation>
+                <numerusform>%Ln code of your paper is left.</numerusform>
+                <numerusform>%Ln codes of your paper are left.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Look</name>
         <message numerus="yes">
             <source>After %Ln minutes</source>

@@ -61,6 +61,10 @@
             <source>This code is wrong, or was used before.</source>
             <translation>این کد نادرست است یا پیش‌تر به کار رفته.</translation>
         </message>
+        <message>
+            <source>Codes follow the clock: on this computer it is {time} now.</source>
+            <translation>کدها از ساعت پیروی می‌کنند: روی این رایانه اکنون {time} است.</translation>
+        </message>
     </context>
     <context>
         <name>Crash</name>

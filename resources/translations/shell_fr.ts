@@ -61,6 +61,10 @@
             <source>This code is wrong, or was used before.</source>
             <translation>Ce code est faux, ou a déjà servi.</translation>
         </message>
+        <message>
+            <source>Codes follow the clock: on this computer it is {time} now.</source>
+            <translation>Les codes suivent l’horloge : sur cet ordinateur, il est {time}.</translation>
+        </message>
     </context>
     <context>
         <name>Crash</name>

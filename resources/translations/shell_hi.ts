@@ -61,6 +61,10 @@
             <source>This code is wrong, or was used before.</source>
             <translation>यह कोड ग़लत है, या पहले इस्तेमाल हो चुका।</translation>
         </message>
+        <message>
+            <source>Codes follow the clock: on this computer it is {time} now.</source>
+            <translation>कोड घड़ी के अनुसार चलते हैं: इस कंप्यूटर पर अभी {time} है।</translation>
+        </message>
     </context>
     <context>
         <name>Crash</name>

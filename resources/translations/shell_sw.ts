@@ -61,6 +61,10 @@
             <source>This code is wrong, or was used before.</source>
             <translation>Namba hii si sahihi, au imeshatumika.</translation>
         </message>
+        <message>
+            <source>Codes follow the clock: on this computer it is {time} now.</source>
+            <translation>Misimbo hufuata saa: kwenye kompyuta hii sasa ni {time}.</translation>
+        </message>
     </context>
     <context>
         <name>Crash</name>

@@ -1,6 +1,7 @@
 """The live stream: pokes without data, so that nothing can be lost with it."""
 
 from collections.abc import AsyncIterator
+from contextlib import nullcontext
 
 import msgspec
 from sqlalchemy import Connection
@@ -23,17 +24,19 @@ BEATS = 4
 async def live(request: Request) -> Response:
     context = context_of(request)
     group, shown = request.path_params["g"], gate.bearer(request)
-    await gate.let_in(context, group, shown)
+    caller = await gate.let_in(context, group, shown)
     return StreamingResponse(
-        _pokes(context, group, shown),
+        _pokes(context, caller, shown),
         media_type="text/event-stream",
         headers={"X-Accel-Buffering": "no"},
     )
 
 
-async def _pokes(context: Context, group: str, shown: str) -> AsyncIterator[bytes]:
+async def _pokes(context: Context, caller: gate.Caller, shown: str) -> AsyncIterator[bytes]:
     told: Poke | None = None
-    with context.metrics.live.track_inprogress():
+    group, present = caller.group, context.presence
+    here = nullcontext() if present is None else present.staying(group, caller.device)
+    with context.metrics.live.track_inprogress(), here:
         while not context.is_closing:
             # The ticket comes first: what grows between the look and the waits still rings.
             ticket = context.bell.ticket(group)

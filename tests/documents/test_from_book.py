@@ -71,7 +71,7 @@ def test_every_paper_is_found_by_its_code() -> None:
     papers += ["dcb_register", "exit_settlement", "share_out_sheet", "social_fund"]
     papers += ["selection_protocol"]
     papers += ["attendance_register", "contribution_register", "count_sheet", "minutes"]
-    papers += ["erasure_note", "recovery_sheet"]
+    papers += ["erasure_note", "phone_codes", "recovery_sheet"]
     papers += ["balance_sheet"]
     assert list(all_documents()) == sorted(papers)
     with pytest.raises(Refused, match=r"document\.unknown"):

@@ -7,13 +7,17 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import Refused
+from app.core.locales.isolates import without_isolates
 from app.core.recovery import NOISE_BYTES, new_halves, read_half
 from app.documents import find_document
+from app.documents.from_book.phone_codes import with_codes
 from app.documents.from_book.recovery_sheet import with_words
 from app.documents.options import Options
 from app.documents.pdf import render_pdf
+from app.documents.sheet import Table
 from app.operations.erasing import erase_person
 from app.operations.members import remove_member
+from app.operations.second_factors import offer
 from tests.documents.reading import copied
 from tests.documents.samples import LANGUAGES
 from tests.helpers.group import Group
@@ -51,6 +55,23 @@ def test_what_the_list_of_papers_prints_is_a_form_without_words(group: Group) ->
     text = copied(render_pdf(sheet))
     assert "Recovery sheet 2 of 2" in text
     assert not set(text.split()) & {word for half in HALVES for word in half}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_codes_of_a_lost_phone_are_printed_as_they_are_typed(group: Group, lang: str) -> None:
+    codes = offer()[1]
+    build = partial(with_codes, member=group.no(3), codes=codes)
+    sheet = group.book.read(lambda r: build(r, options=Options(now_ms=NOW_MS, lang=lang)))
+    text = copied(render_pdf(sheet))
+    (table,) = (block for block in sheet.blocks if isinstance(block, Table))
+    written = {without_isolates(cell.text) for row in table.rows for cell in row}
+    assert len(codes) == 10 and set(codes) <= written
+    if lang != "fa":  # whoever copies from a line of two directions gets its halves turned
+        assert all(code in text for code in codes)
+    assert group.book.read(lambda r: r.people.name(group.no(3))).split()[0] in text
+    form = find_document("phone_codes").build
+    blank = group.book.read(lambda r: form(r, "", Options(now_ms=NOW_MS, lang=lang)))
+    assert blank.title == sheet.title and not any(code in str(blank) for code in codes)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -38,6 +38,7 @@ class Phone:
             secret=self.secret,
             recovery=self.paper,
             typed=typed or self.code(),
+            cost=QUICK,
         )
 
     def prove(self, typed: str) -> bool:
@@ -133,8 +134,9 @@ def test_a_phone_may_be_half_a_minute_wrong_and_no_more(group: Group, phone: Pho
 def test_five_wrong_tries_lock(group: Group, phone: Phone) -> None:
     for _ in range(5):
         assert not phone.prove("000001")
-    with pytest.raises(Refused, match=r"pin.locked"):
+    with pytest.raises(Refused, match=r"pin.locked") as refused:
         phone.prove(phone.code())
+    assert 14 * 60 < int(str(refused.value.values["seconds"])) <= 15 * 60
 
 
 def test_no_clock_that_is_set_ends_a_wait_or_opens_a_deed_again(group: Group, phone: Phone) -> None:
@@ -168,6 +170,12 @@ def test_a_code_of_the_paper_works_once(group: Group, phone: Phone) -> None:
     phone.wait(LASTS_MS)
     assert not phone.prove(phone.paper[0])
     assert phone.prove(phone.paper[1])
+    left = group.book.read(lambda reading: second_factors.codes_left(reading, group.no(1)))
+    assert left == len(phone.paper) - 2 == 8
+    for code in phone.paper[2:]:
+        assert phone.prove(code)
+    assert group.book.read(lambda r: second_factors.codes_left(r, group.no(1))) == 0
+    assert group.book.read(lambda r: second_factors.codes_left(r, group.no(2))) == 0
 
 
 def test_a_lost_phone_is_taken_away_by_three_officers(group: Group, phone: Phone) -> None:

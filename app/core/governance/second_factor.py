@@ -24,6 +24,7 @@ DEEDS: Final = (
     "revoke_device",
     "remove_factor",
 )
+TRY_WAIT_MS: Final = 15 * 60_000  # five wrong codes in a quarter of an hour, spec/reliability.md 3
 LASTS_MS: Final = 10 * 60_000  # a code that was right holds for the deeds of ten minutes
 
 
@@ -47,11 +48,14 @@ class Factor(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         secret: Hex. recovery: Hashes of the codes that were not used yet. salt: Of them.
+        passes, memory: What one hash costs.
     """
 
     secret: str
     salt: str
     recovery: tuple[str, ...]
+    passes: int
+    memory: int
 
 
 class Proof(msgspec.Struct, frozen=True, kw_only=True):

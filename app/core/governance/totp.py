@@ -8,6 +8,8 @@ from hashlib import sha1, sha256, sha512
 from typing import Any, Final
 from urllib.parse import quote, urlencode
 
+from nacl.pwhash import argon2id
+
 from app.core.errors import Refused
 from app.core.locales.digits import fold_digits
 
@@ -15,8 +17,10 @@ STEP_S: Final = 30
 DIGITS: Final = 6
 SECRET_BYTES: Final = 20
 DRIFT: Final = 1  # steps that a phone's clock may be wrong, either way
-RECOVERY_CODES: Final = 8
+RECOVERY_CODES: Final = 10
 NOISE_BYTES: Final = SECRET_BYTES + RECOVERY_CODES * 8  # what `new_codes` is made of
+CODE_LETTERS_MAX: Final = 64  # of what is typed; a code has eight
+KEPT_BYTES: Final = 32
 _ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # without I, L, O, U
 MODES: Final[dict[str, Callable[..., Any]]] = {"SHA1": sha1, "SHA256": sha256, "SHA512": sha512}
 
@@ -87,14 +91,17 @@ def new_codes(noise: bytes) -> tuple[bytes, tuple[str, ...]]:
     return noise[:SECRET_BYTES], tuple(_recovery_code(block) for block in blocks)
 
 
-def recovery_hash(code: str, *, salt: str) -> str:
-    """What is kept of a recovery code: it has 40 random bits, so a slow hash adds nothing.
+def recovery_hash(code: str, *, salt: str, passes: int, memory: int) -> str:
+    """What is kept of a recovery code: Argon2id, since 40 random bits alone could be searched by
+    whoever has the book and its key.
 
     Args:
-        salt: Of this set of codes.
+        salt: Of this set of codes. passes, memory: The cost that was taken when it was made.
     """
-    plain = "".join(c for c in code.upper() if c.isalnum())
-    return hmac.new(salt.encode(), plain.encode(), sha256).hexdigest()
+    plain = "".join(c for c in code.upper() if c.isalnum())[:CODE_LETTERS_MAX]
+    salted = sha256(salt.encode()).digest()[: argon2id.SALTBYTES]
+    raw = argon2id.kdf(KEPT_BYTES, plain.encode(), salted, opslimit=passes, memlimit=memory)
+    return raw.hex()
 
 
 def _recovery_code(block: bytes) -> str:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from app.core.errors import AppError
     from app.features.shell.desktop import Desktop
-    from app.sync.room import Room
+    from app.sync.room import Heard, Room
 
 
 def attach(desktop: "Desktop") -> "RoomKeeper":
@@ -30,6 +30,11 @@ class RoomKeeper(QObject):
         """What the others scan or paste; "" while no server runs here."""
         room = self._room
         return room.invitation if room is not None and room.is_open else ""
+
+    def present(self) -> "tuple[Heard, ...]":
+        """Laptops of the group in front that the server here has heard."""
+        room = self._room
+        return () if room is None else room.present(self._desktop.book.group.id)
 
     def open(self, done: "Callable[[], None]", failed: "Callable[[AppError], None]") -> None:
         """Start it."""

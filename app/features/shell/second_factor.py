@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.ui.error_texts import sentence
+from app.ui.moments import moment
 from app.ui.session import Session
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from app.features.shell.desktop import Desktop
 
 WIDTH = 380
+DAY_MS = 86_400_000
 
 
 def attach(desktop: "Desktop") -> "Codes":
@@ -91,7 +93,21 @@ class CodeSlip(QDialog):
             self._then()
             return
         self.field.clear()
-        self.message.say("bad", self.tr("This code is wrong, or was used before."))
+        words = self.tr("This code is wrong, or was used before.")
+        clock = self.tr("Codes follow the clock: on this computer it is {time} now.")
+        self.message.say("bad", f"{words} {clock.format(time=self._now())}")
+
+    def _now(self) -> str:
+        """What this computer's clock says, in the group's zone, with the day."""
+        session = self._session
+        now_ms = session.places["desktop"].wall_ms()
+        return moment(
+            now_ms,
+            now_ms - DAY_MS,  # so that the day is said, too
+            zone=session.book.group.zone,
+            language=session.language,
+            calendar=session.calendar,
+        )
 
     def _failed(self, error: AppError) -> None:
         self.message.say("bad", sentence(error, self._session.language))

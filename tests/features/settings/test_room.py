@@ -3,6 +3,7 @@
 import socket
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,11 @@ from PySide6.QtWidgets import QApplication
 
 from app.core.errors import Unavailable
 from app.sync import room as rooms
+from app.sync.connection import Connection, server_of
+from app.sync.engine import Engine
 from app.sync.invitations import read_invitation
 from tests.features.settings.test_settings import Settings, sending
+from tests.helpers.small_book import pull
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -52,6 +56,20 @@ def test_a_server_is_opened_for_the_room_and_the_group_moves_to_it(
     assert not settings.laptops.book.group.is_hub
     assert page.facts is not None and page.facts.server == read_invitation(said).server
     assert not page.room.use_button.isVisible()
+    page.room.show_present()
+    assert page.room.present.text() == "No other laptop of the group is here yet."
+    tablet, keeper = settings.laptops.tablet, settings.desktop.session.places["room"]
+    pull(tablet, settings.laptops.book)
+    there = Connection(
+        url=read_invitation(said).server, key=read_invitation(said).key, is_pinned=True
+    )
+    server = server_of(tablet, there, wall_ms=settings.laptops.clock)
+    with closing(server.transport):
+        result = Engine(tablet, server, wall_ms=settings.laptops.clock).run_once()
+        assert result.problem is None
+    assert until(lambda: tablet.group.device in {one.device for one in keeper.present()})
+    page.room.show_present()
+    assert page.room.present.text().startswith("Irene's tablet: last heard ")
     process = opened[0]._process
     assert process.stdin is not None
     process.stdin.close()  # all that a program which was killed leaves behind

@@ -24,12 +24,14 @@ from app.projections.second_factors import members_with_factor
 from app.sync.status import Status
 from app.ui import theme
 from tests.helpers.desktop import desktop_of, leave
+from tests.helpers.group import QUICK
 from tests.helpers.small_book import write_moves
 from tests.helpers.two_laptops import TwoLaptops
 from tests.helpers.waiting import settle
 
 if TYPE_CHECKING:
     from app.features.shell.desktop import Desktop
+    from app.ui.papers import Paper
 
 
 class Settings:
@@ -270,6 +272,10 @@ def test_the_codes_of_a_phone_are_set_up_and_then_asked_for(settings: Settings) 
     secret = page.factor._secret
     assert totp.secret_text(secret) == page.factor._key.text()
     assert page.factor.qr.accessibleName().startswith("otpauth://totp/Tumaini:Josephine")
+    wished: list[Paper] = []
+    page.wants.connect(lambda name, paper: wished.append(paper))
+    QTest.mouseClick(page.factor.print_button, Qt.MouseButton.LeftButton)
+    assert [paper.code for paper in wished] == ["phone_codes"]
     page.factor.field.setText("000000")
     QTest.keyClick(page.factor.field, Qt.Key.Key_Return)
     settings.settle()
@@ -278,7 +284,8 @@ def test_the_codes_of_a_phone_are_set_up_and_then_asked_for(settings: Settings) 
     QTest.keyClick(page.factor.field, Qt.Key.Key_Return)
     settings.settle()
     assert laptops.read(members_with_factor) == {treasurer}
-    assert page.factor._secret == b""
+    assert page.factor._secret == b"" and not page.factor.print_button.isVisibleTo(page.factor)
+    assert "10 codes of your paper" in page.factor._why.text()
     laptops.clock.now_ms += 60_000
     page.appoint(laptops.no(7), ("auditor",))
     settings.settle()
@@ -308,6 +315,7 @@ def test_a_lost_phone_and_a_forgotten_pin_ask_the_others_for_their_pins(settings
         secret=secret,
         recovery=paper,
         typed=totp.code_at(secret, totp.step_of(laptops.clock.now_ms)),
+        cost=QUICK,
     )
     laptops.book.log_in(laptops.no(1))
     page = people(settings)

@@ -10,6 +10,7 @@ from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
 
 IN_A_LINE = 2
+FEW = 4  # codes left, from which on a new paper is better made in time
 
 
 class FactorCard(Card):
@@ -18,17 +19,19 @@ class FactorCard(Card):
     typed: (key, codes of the paper, what was typed): the phone shows this code.
     unwanted: The codes shall be taken away.
     lost: The phone and its paper are gone.
+    paper_wanted: These codes shall be printed.
     """
 
     wanted = Signal()
     typed = Signal(bytes, tuple, str)
     unwanted = Signal()
     lost = Signal()
+    paper_wanted = Signal(tuple)
 
     def __init__(self) -> None:
         super().__init__()
         self.setFixedWidth(330)
-        self._secret, self._has = b"", False
+        self._secret, self._has, self._left = b"", False, 0
         self._paper: tuple[str, ...] = ()
         self._title, self._why = label("", "h3"), label("", "hint", wrap=True)
         self.qr, self._key = QrCode(150), label("", "hint", wrap=True)
@@ -36,22 +39,24 @@ class FactorCard(Card):
         self.field = QLineEdit()
         self.field.setMaxLength(8)
         self.button, self.remove = KeyButton(), KeyButton(kind="quiet")
-        self.lost_button = KeyButton(kind="quiet")
+        self.lost_button, self.print_button = KeyButton(kind="quiet"), KeyButton(kind="quiet")
         for part in (
-            self._title, self._why, self.qr, self._key, self._keep, self._codes, self.field,
-            self.button, self.remove, self.lost_button,
+            self._title, self._why, self.qr, self._key, self._keep, self._codes, self.print_button,
+            self.field, self.button, self.remove, self.lost_button,
         ):  # fmt: skip
             self.column.addWidget(part)
         self.field.returnPressed.connect(self._give)
         self.button.clicked.connect(self._press)
         self.remove.clicked.connect(self.unwanted)
         self.lost_button.clicked.connect(self.lost)
+        self.print_button.clicked.connect(lambda: self.paper_wanted.emit(self._paper))
         self._show()
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Codes of your phone"))
         self.remove.setText(self.tr("Take the codes away"))
         self.lost_button.setText(self.tr("The phone is lost…"))
+        self.print_button.setText(self.tr("Print them"))
         self._keep.setText(
             self.tr("Write these down for a lost phone. Each works once. They are shown only now.")
         )
@@ -59,9 +64,10 @@ class FactorCard(Card):
         self.field.setAccessibleName(self.field.placeholderText())
         self._show()
 
-    def show_state(self, *, has_factor: bool) -> None:
-        """Show whether the person has codes; a key that is being shown stays."""
-        self._has = has_factor
+    def show_state(self, *, has_factor: bool, left: int = 0) -> None:
+        """Show whether the person has codes, and how many of the paper are left; a key that is
+        being shown stays."""
+        self._has, self._left = has_factor, left
         self._show()
 
     def show_key(self, secret: bytes, paper: tuple[str, ...], *, group: str, person: str) -> None:
@@ -85,7 +91,7 @@ class FactorCard(Card):
 
     def _show(self) -> None:
         is_shown = bool(self._secret)
-        for part in (self.qr, self._key, self._keep, self._codes, self.field):
+        for part in (self.qr, self._key, self._keep, self._codes, self.print_button, self.field):
             part.setVisible(is_shown)
         for quiet in (self.remove, self.lost_button):
             quiet.setVisible(self._has and not is_shown)
@@ -94,6 +100,7 @@ class FactorCard(Card):
             self.button.setText(self.tr("The phone shows this code"))
         elif self._has:
             why = self.tr("Offices, rules and large sums ask for a code of your phone.")
+            why += "\n" + self._left_words()
             self.button.setText(self.tr("Set up another phone"))
         else:
             why = self.tr(
@@ -101,6 +108,12 @@ class FactorCard(Card):
             )
             self.button.setText(self.tr("Set up codes"))
         self._why.setText(why)
+
+    def _left_words(self) -> str:
+        words = self.tr("%Ln codes of your paper are left.", "", self._left)
+        if self._left < FEW:
+            words += " " + self.tr("Set up the phone again for a new paper.")
+        return words
 
     def _press(self) -> None:
         if self._secret:

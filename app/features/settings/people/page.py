@@ -1,5 +1,7 @@
 """People and PINs: the table of members with their offices, and one of them to change."""
 
+from typing import Any
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.core.locales.names import listed
@@ -9,6 +11,7 @@ from app.features.settings.people.reading import Holder, Holders, holders
 from app.features.settings.section import Section
 from app.ui.change_bus import Changed
 from app.ui.offices import office_word
+from app.ui.papers import Paper
 from app.ui.session import Session
 from app.ui.widgets.cards import Card, SheetEdge
 from app.ui.widgets.tables import Head, Line, LinesTable, Text
@@ -44,6 +47,7 @@ class People(Section):
         self.factor.wanted.connect(self._show_key)
         self.factor.typed.connect(self.set_factor)
         self.factor.unwanted.connect(self.remove_factor)
+        self.factor.paper_wanted.connect(self.print_codes)
         self.factor.lost.connect(lambda: self.phone_lost(self.session.actor))
         self.card.phone_lost.connect(self.phone_lost)
 
@@ -98,7 +102,7 @@ class People(Section):
         self.card.setVisible(found is not None and not is_shown)
         self.factor.setVisible(own and found is not None and found.has_pin)
         if own and found is not None:
-            self.factor.show_state(has_factor=found.has_factor)
+            self.factor.show_state(has_factor=found.has_factor, left=self.holders.codes_left)
 
     def appoint(self, member: str, roles: tuple[str, ...]) -> None:
         """Give a member these offices and no others."""
@@ -124,6 +128,17 @@ class People(Section):
         session = self.session
         self.factor.show_key(secret, paper, group=session.group_name, person=session.actor_name)
         self._follow()
+
+    def print_codes(self, codes: tuple[str, ...]) -> None:
+        """Show the paper of codes that are shown now; they are kept nowhere."""
+        member = self.session.actor
+
+        def make(reading: Any, options: Any) -> Any:
+            from app.documents.from_book.phone_codes import with_codes
+
+            return with_codes(reading, member, options, codes=codes)
+
+        self.wants.emit("print", Paper(code="phone_codes", subject=member, make=make))
 
     def set_factor(self, secret: bytes, paper: tuple[str, ...], typed: str) -> None:
         """Write the codes that the phone has proved."""

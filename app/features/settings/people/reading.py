@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.permissions import may
+from app.operations.second_factors import codes_left
 from app.projections import members, officers, second_factors
 
 if TYPE_CHECKING:
@@ -24,10 +25,12 @@ class Holder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holders:
-    """Everybody by number; `may_manage` for the person at the keyboard."""
+    """Everybody by number; for the person at the keyboard `may_manage`, and how many codes of the
+    paper are left."""
 
     people: tuple[Holder, ...]
     may_manage: bool
+    codes_left: int = 0
 
 
 def holders(reading: "Reading", actor: str) -> Holders:
@@ -48,4 +51,5 @@ def holders(reading: "Reading", actor: str) -> Holders:
     ]
     found.sort(key=lambda one: (not one.roles, one.no))
     may_manage = may(frozenset(roles.get(actor, ())), "manage_roles")
-    return Holders(people=tuple(found), may_manage=may_manage)
+    left = codes_left(reading, actor) if actor in with_factor else 0
+    return Holders(people=tuple(found), may_manage=may_manage, codes_left=left)

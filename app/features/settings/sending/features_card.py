@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from app.core.locales.names import listed
 from app.features.settings.sending.reading import Facts
+from app.ui.session import Session
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
@@ -14,14 +15,15 @@ class FeaturesCard(Card):
     """Shows the first thing that waits, and for which laptops; hidden when nothing does.
 
     Signals:
-        unwaited: This feature shall hold without them.
+        failed, said: What the page shows on top.
     """
 
-    unwaited = Signal(str)
+    failed = Signal(object)
+    said = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
-        self._feature = ""
+        self.session, self._feature = session, ""
         self._title, self._text = label("", "h2"), label("", "muted", wrap=True)
         self.button = KeyButton(kind="quiet")
         line = QHBoxLayout()
@@ -30,14 +32,14 @@ class FeaturesCard(Card):
         line.addWidget(self.button)
         self.column.addWidget(self._title)
         self.column.addLayout(line)
-        self.button.clicked.connect(lambda: self.unwaited.emit(self._feature))
+        self.button.clicked.connect(self.use_without)
         self.hide()
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Older programs in the group"))
         self.button.setText(self.tr("Do not wait for them"))
 
-    def show_facts(self, facts: Facts, language: str) -> None:
+    def show_facts(self, facts: Facts) -> None:
         """Show what waits for whom; where the group is ahead of this program, that."""
         self._feature, laptops = facts.waits[0] if facts.waits else ("", ())
         if facts.is_behind:
@@ -46,10 +48,25 @@ class FeaturesCard(Card):
                 "paying out, closing a meeting and changing laptops need the newer one."
             )
         else:
-            words = self._words(self._feature).format(laptops=listed(laptops, language))
+            names = listed(laptops, self.session.language)
+            words = self._words(self._feature).format(laptops=names)
         self._text.setText(words)
         self.button.setVisible(bool(self._feature) and facts.may_manage and not facts.is_behind)
         self.setVisible(facts.is_behind or bool(self._feature))
+
+    def use_without(self) -> None:
+        """Wait no longer for laptops with an older program."""
+        from app.operations.program import use_without
+        from app.sync.connection import find_connection
+
+        feature, connection = self._feature, find_connection(self.session.book)
+        server = None if connection is None else connection.features
+        holds, waits = self.tr("It holds from now on."), self.tr("The second officer is asked.")
+        self.session.write(
+            lambda tx: use_without(tx, feature=feature, server=server),
+            lambda is_done: self.said.emit(holds if is_done else waits),
+            self.failed.emit,
+        )
 
     def _words(self, feature: str) -> str:
         match feature:

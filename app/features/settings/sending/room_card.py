@@ -1,8 +1,10 @@
 """A server in this room: opened and closed by a button, with the invitation for the others."""
 
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.core.errors import AppError
@@ -14,6 +16,8 @@ from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
 
 SIDE = 168
+LOOK_EVERY_MS = 2_000
+When = Callable[[int], str]
 
 
 class RoomCard(Card):
@@ -25,9 +29,13 @@ class RoomCard(Card):
     wanted = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, when: When) -> None:
+        """Args:
+        when: Writes a moment.
+        """
         super().__init__()
-        self.session = session
+        self.session, self._when = session, when
+        self.present = label("", wrap=True)
         self._facts: Facts | None = None
         self._title, self._text = label("", "h2"), label("", "muted", wrap=True)
         self.invitation, self.qr = label("", "hint", wrap=True), QrCode(SIDE)
@@ -38,7 +46,7 @@ class RoomCard(Card):
         self.button, self.use_button = KeyButton(), KeyButton(kind="quiet")
         words, buttons, line = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
         words.setSpacing(6)
-        for part in (self._title, self._text, self.invitation):
+        for part in (self._title, self._text, self.invitation, self.present):
             words.addWidget(part)
         words.addStretch()
         for button in (self.button, self.use_button):
@@ -48,6 +56,8 @@ class RoomCard(Card):
         line.addLayout(words, 1)
         line.addWidget(self.qr)
         self.column.addLayout(line)
+        self._timer = QTimer(self, interval=LOOK_EVERY_MS)
+        self._timer.timeout.connect(self.show_present)
         self.button.clicked.connect(self.press)
         self.use_button.clicked.connect(lambda: self.wanted.emit(self._keeper().invitation))
 
@@ -90,6 +100,37 @@ class RoomCard(Card):
                     "Wi-Fi or a cable."
                 )
             )
+        self.show_present()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def show_present(self) -> None:
+        """Show which other laptops of the group the server here hears."""
+        keeper, facts = self._keeper(), self._facts
+        is_open = keeper is not None and bool(keeper.invitation) and facts is not None
+        self.present.setVisible(is_open)
+        if not is_open or keeper is None or facts is None:
+            return
+        known = {one.device: one for one in facts.devices if not one.is_here}
+        heard = [one for one in keeper.present() if one.device in known]
+        lines = []
+        for one in sorted(heard, key=lambda one: (not one.is_here, -one.at_ms)):
+            text = (
+                self.tr("{laptop}: connected now")
+                if one.is_here
+                else self.tr("{laptop}: last heard {when}")
+            )
+            name = known[one.device].label or known[one.device].prefix
+            lines.append(text.format(laptop=name, when=self._when(one.at_ms)))
+        self.present.setText(
+            "\n".join(lines) or self.tr("No other laptop of the group is here yet.")
+        )
 
     def _may_use(self, said: str) -> bool:
         """While this laptop gives the numbers; or that server gives them, at an older address."""
