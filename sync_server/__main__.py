@@ -6,6 +6,7 @@ import logging
 import os
 import signal
 import socket
+import ssl
 import sys
 import threading
 from collections.abc import Iterator, Sequence
@@ -189,6 +190,8 @@ def _load_certificate(config: uvicorn.Config, identity: Identity, data: Path) ->
             file.write(certificate + private)
         config.ssl_certfile = str(path)
         config.load()
+        assert config.ssl is not None
+        config.ssl.minimum_version = ssl.TLSVersion.TLSv1_3  # only our own laptops come here
     finally:
         path.unlink(missing_ok=True)
 

@@ -8,7 +8,10 @@ from typing import TextIO
 
 # Fields a caller may attach with `extra=`. Paths are route templates, never what was typed.
 OURS = ("daftari", "uvicorn")
-FIELDS = ("route", "method", "status", "ms", "code", "reference", "error", "where", "count")
+FIELDS = (
+    "route", "method", "status", "ms", "code", "reference", "error", "where", "count",
+    "who", "group", "sender",  # as `sync_server.security` names them
+)  # fmt: skip
 
 
 class JsonLines(logging.Formatter):

@@ -8,17 +8,26 @@ from typing import Any
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from sync_server import security
 from sync_server.logs import where
 from sync_server.metrics import Metrics
 from sync_server.problems import problem_answer
 
 log = logging.getLogger("daftari.server")
 
+POLICY = (
+    b"default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; "
+    b"frame-ancestors 'none'; sandbox"
+)
+# No browser is meant to show an answer; one that does runs nothing, keeps nothing, tells nobody.
 HEADERS = [
     (b"x-content-type-options", b"nosniff"),
     (b"cache-control", b"no-store"),
-    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
-    (b"strict-transport-security", b"max-age=63072000"),
+    (b"content-security-policy", POLICY),
+    (b"cross-origin-resource-policy", b"same-origin"),
+    (b"cross-origin-opener-policy", b"same-origin"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"strict-transport-security", b"max-age=63072000; includeSubDomains"),
 ]
 
 
@@ -72,6 +81,8 @@ class Observer:
             method = "any"  # a stranger must not choose the labels of our figures
         self._metrics.requests.labels(route, method, str(status)).inc()
         self._metrics.seconds.labels(route).observe(seconds)
+        if 400 <= status < 500:
+            security.refused(scope, status, route, method)
         if log.isEnabledFor(logging.DEBUG) or status >= 500:
             log.log(
                 logging.WARNING if status >= 500 else logging.DEBUG,

@@ -11,6 +11,7 @@ from app.core.errors import AppError, Refused, Unavailable
 from app.core.wire import Problem
 
 BUSY_RETRY_S = 5
+REFUSAL = "daftari.code"  # in the scope of a request: why it was refused, for the log
 
 
 class HttpProblem(Exception):
@@ -44,14 +45,16 @@ def problem_answer(
     return json_answer(Problem(code=code, values=values), status, headers)
 
 
-async def on_http_problem(_request: Request, error: Exception) -> Response:
+async def on_http_problem(request: Request, error: Exception) -> Response:
     assert isinstance(error, HttpProblem)
+    request.scope[REFUSAL] = error.code
     return problem_answer(error.status, error.code, error.values, error.headers)
 
 
-async def on_app_error(_request: Request, error: Exception) -> Response:
+async def on_app_error(request: Request, error: Exception) -> Response:
     """Rules and bytes are the sender's to mend (422); the environment mends itself (503)."""
     assert isinstance(error, AppError)
+    request.scope[REFUSAL] = error.code
     if isinstance(error, Unavailable):
         wait = {"Retry-After": str(BUSY_RETRY_S)}
         return problem_answer(503, error.code, error.values, wait)

@@ -30,6 +30,7 @@ class Settings:
         parked_max: Facts of one group that may wait for a fact they name.
         log_limit_max: Facts of one page of the log.
         wait_s_max: Longest long-poll.
+        tokens_max: Tokens that one laptop may hold at a time; the oldest ends with the next login.
         heartbeat_s: A comment line on the live stream, so that proxies keep it open.
     """
 
@@ -50,6 +51,7 @@ class Settings:
     wait_s_max: int = 25
     heartbeat_s: float = 15.0
     token_ms: int = 15 * 60 * 1000
+    tokens_max: int = 8
     challenge_ms: int = 2 * 60 * 1000
     signing_time_ms: int = 10 * 60 * 1000
     pairing_ms: int = 10 * 60 * 1000

@@ -21,6 +21,8 @@ CHECKPOINT_HEADER = "Daftari-Checkpoint"
 PROTOCOL = 1
 PROTOCOLS_KEPT = 2
 PROTOCOL_HEADER = "Daftari-Protocol"
+# A code of pairing travels here: paths stand in the logs of proxies.
+PAIRING_HEADER = "Daftari-Pairing-Code"
 # Of a sealed photo or paper.
 BLOB_TYPE = "application/octet-stream"
 BLOB_SIZE_HEADER = "Daftari-Blob-Size"

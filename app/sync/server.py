@@ -20,6 +20,7 @@ from app.core.wire import (
     BLOB_TYPE,
     CHECKPOINT_HEADER,
     FRAMES_TYPE,
+    PAIRING_HEADER,
     BlobHeld,
     Enrolled,
     KeptAside,
@@ -207,7 +208,8 @@ class Server(Speaking):
 
     def pairing_seen(self, code: str) -> PairingPost | None:
         """The new laptop that used the code; None while nobody has."""
-        return self._json("GET", f"pairing/{code}", None, PairingSeen).device
+        answer = self._ours("GET", "pairing", b"", {PAIRING_HEADER: code})
+        return decoded(answer, PairingSeen).device
 
 
 def packed(frames: Sequence[Frame]) -> bytes:

@@ -13,7 +13,7 @@ from app.core.wire import (
     TokenWanted,
     auth_message,
 )
-from sync_server import gate
+from sync_server import gate, security
 from sync_server.api import Operation
 from sync_server.bodies import read_json
 from sync_server.context import Context, context_of
@@ -50,6 +50,7 @@ async def token(request: Request) -> Response:
     issued = await context.database.awrite(lambda conn: _token(conn, context, request, wanted))
     if isinstance(issued, HttpProblem):
         raise issued
+    security.happened(request, "let in", group=wanted.group, device=wanted.device)
     context.metrics.protocols.labels(_spoken(request, context)).inc()
     seconds = context.settings.token_ms // 1000
     return json_answer(Token(token=issued, expires_in_s=seconds))
@@ -68,11 +69,13 @@ async def end_token(request: Request) -> Response:
     context = context_of(request)
     group, shown = request.path_params["g"], gate.bearer(request)
 
-    def work(conn: Connection) -> None:
-        gate.enter(conn, context, group, shown)
+    def work(conn: Connection) -> str:
+        caller = gate.enter(conn, context, group, shown)
         tokens.end_token(conn, group, shown)
+        return caller.device
 
-    await context.database.awrite(work)
+    device = await context.database.awrite(work)
+    security.happened(request, "logged out", group=group, device=device)
     return Response(status_code=204)
 
 
@@ -96,7 +99,12 @@ def _token(
     except (BadSignatureError, ValueError):
         return HttpProblem(401, "auth.bad_signature")
     return tokens.issue_token(
-        conn, wanted.group, wanted.device, now_ms=now, for_ms=context.settings.token_ms
+        conn,
+        wanted.group,
+        wanted.device,
+        now_ms=now,
+        for_ms=context.settings.token_ms,
+        most=context.settings.tokens_max,
     )
 
 

@@ -12,6 +12,7 @@ from sync_server.api import Operation, Parameter
 from sync_server.bodies import read_body
 from sync_server.context import context_of
 from sync_server.problems import HttpProblem, json_answer
+from sync_server.queries import asked
 from sync_server.store import blobs
 
 BLOB_MAX = 5 * 1024 * 1024
@@ -79,7 +80,7 @@ def count_in_query(request: Request, name: str) -> int:
     Raises:
         HttpProblem: 400.
     """
-    written = request.query_params.get(name, "0")
+    written = asked(request, name) or "0"
     if not written.isascii() or not written.isdecimal() or len(written) > 9:
         raise HttpProblem(400, "query.not_a_number", name=name)
     return int(written)

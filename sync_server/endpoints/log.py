@@ -13,6 +13,7 @@ from sync_server.api import Operation, Parameter
 from sync_server.bodies import in_thread
 from sync_server.context import Context, context_of
 from sync_server.problems import HttpProblem
+from sync_server.queries import asked
 from sync_server.store import heads, log
 from sync_server.wake import wait_for
 
@@ -117,7 +118,7 @@ def _answer(request: Request, content: bytes, checkpoint: Checkpoint | None) -> 
 
 
 def _number(request: Request, name: str, default: int, limit: int) -> int:
-    written = request.query_params.get(name)
+    written = asked(request, name)
     if written is None:
         return default
     if not written.isascii() or not written.isdecimal() or len(written) > 16:
@@ -126,7 +127,7 @@ def _number(request: Request, name: str, default: int, limit: int) -> int:
 
 
 def _choice(request: Request, name: str, known: tuple[str, ...]) -> str:
-    written = request.query_params.get(name, known[0])
+    written = asked(request, name) or known[0]
     if written not in known:
         raise HttpProblem(400, "query.unknown_choice", name=name)
     return written

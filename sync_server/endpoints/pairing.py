@@ -9,8 +9,15 @@ from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import Response
 
-from app.core.wire import PairingAccepted, PairingCode, PairingPost, PairingSeen, PairingWanted
-from sync_server import gate
+from app.core.wire import (
+    PAIRING_HEADER,
+    PairingAccepted,
+    PairingCode,
+    PairingPost,
+    PairingSeen,
+    PairingWanted,
+)
+from sync_server import gate, security
 from sync_server.api import Operation
 from sync_server.bodies import read_json
 from sync_server.context import context_of
@@ -27,10 +34,16 @@ async def create_code(request: Request) -> Response:
     def work(conn: Connection) -> str:
         caller = gate.enter(conn, context, wanted.group, shown)
         return pairings.create(
-            conn, caller.group, caller.device, now_ms=context.now_ms(), for_ms=lifetime
+            conn,
+            caller.group,
+            caller.device,
+            pepper=context.identity.key.encode(),
+            now_ms=context.now_ms(),
+            for_ms=lifetime,
         )
 
     code = await context.database.awrite(work)
+    security.happened(request, "code given", group=wanted.group)
     return json_answer(PairingCode(code=code, expires_in_s=lifetime // 1000))
 
 
@@ -44,6 +57,7 @@ async def post_device(request: Request) -> Response:
             conn,
             posted.code,
             msgspec.json.encode(posted),
+            pepper=context.identity.key.encode(),
             now_ms=context.now_ms(),
             tries_max=context.settings.pairing_tries_max,
         )
@@ -52,17 +66,19 @@ async def post_device(request: Request) -> Response:
     if opened is None:
         # One answer for wrong, used, old and worn out, so that guessing teaches nothing.
         raise HttpProblem(404, "pairing.code_not_valid")
+    security.happened(request, "code used", group=opened.group)
     return json_answer(PairingAccepted(group=opened.group, server_key=context.identity.public))
 
 
 async def fetch_device(request: Request) -> Response:
     context = context_of(request)
     group, shown = request.path_params["g"], gate.bearer(request)
-    code = request.path_params["code"]
+    code = request.headers.get(PAIRING_HEADER, "")
+    pepper = context.identity.key.encode()
 
     def work(conn: Connection) -> bytes | None:
         gate.enter(conn, context, group, shown)
-        return pairings.fetch(conn, group, code, context.now_ms())
+        return pairings.fetch(conn, group, code, pepper=pepper, now_ms=context.now_ms())
 
     posted = await context.database.awrite(work)
     device = None if posted is None else msgspec.json.decode(posted, type=PairingPost)
@@ -90,9 +106,9 @@ OPERATIONS = (
     ),
     Operation(
         method="GET",
-        path="/v1/groups/{g}/pairing/{code}",
+        path="/v1/groups/{g}/pairing",
         endpoint=fetch_device,
-        summary="Fetch what a new device left under a code",
+        summary="Fetch what a new device left under the code in Daftari-Pairing-Code",
         answer=PairingSeen,
     ),
 )

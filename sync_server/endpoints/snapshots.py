@@ -29,6 +29,7 @@ from sync_server.context import context_of
 from sync_server.endpoints.blobs import count_in_query
 from sync_server.endpoints.log import refuse_the_past
 from sync_server.problems import HttpProblem, json_answer
+from sync_server.queries import asked
 from sync_server.store import blobs, heads, log, person_keys, snapshots
 
 GROUP_MAX = 64 * 1024 * 1024  # three of now, one a year, and what nobody has named yet
@@ -72,7 +73,7 @@ async def get_latest_snapshot(request: Request) -> Response:
     """The newest snapshot of a fold, and everything that a new laptop needs beside it."""
     context = context_of(request)
     group, shown = request.path_params["g"], gate.bearer(request)
-    fold = request.query_params.get("fold", "")
+    fold = asked(request, "fold") or ""
     count = min(count_in_query(request, "count"), SEALED_MAX)
     await gate.let_in(context, group, shown)
     refuse_the_past(request)

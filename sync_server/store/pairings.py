@@ -5,7 +5,7 @@ A code is a locator (to find its row) and a secret of 40 bits, written in Crockf
 
 import secrets
 from dataclasses import dataclass
-from hashlib import sha256
+from hashlib import blake2b
 from hmac import compare_digest
 
 from sqlalchemy import Connection, delete, insert, select, update
@@ -26,8 +26,15 @@ class Opened:
     by: str
 
 
-def create(conn: Connection, group: str, by: str, *, now_ms: int, for_ms: int) -> str:
-    """A new code, `K7QM-2XWD-9HTP`; only the hash of its secret is kept."""
+def create(
+    conn: Connection, group: str, by: str, *, pepper: bytes, now_ms: int, for_ms: int
+) -> str:
+    """A new code, `K7QM-2XWD-9HTP`; only a hash of its secret is kept.
+
+    Args:
+        pepper: What the hash is keyed with; not in the database, so that a thief of that cannot
+            try all codes.
+    """
     conn.execute(delete(pairing).where(pairing.c.expires_at <= now_ms))
     taken = True
     while taken:
@@ -41,7 +48,7 @@ def create(conn: Connection, group: str, by: str, *, now_ms: int, for_ms: int) -
         insert(pairing).values(
             locator=locator,
             g=group,
-            secret=_sha(secret),
+            secret=_keyed(secret, pepper),
             by=by,
             tries=0,
             expires_at=now_ms + for_ms,
@@ -52,7 +59,7 @@ def create(conn: Connection, group: str, by: str, *, now_ms: int, for_ms: int) -
 
 
 def post(
-    conn: Connection, code: str, posted: bytes, *, now_ms: int, tries_max: int
+    conn: Connection, code: str, posted: bytes, *, pepper: bytes, now_ms: int, tries_max: int
 ) -> Opened | None:
     """Leave `posted` under a code; None if it is wrong, used, too old or was tried too often."""
     locator, secret = _split(code)
@@ -67,13 +74,13 @@ def post(
         .values(tries=pairing.c.tries + 1)
         .returning(pairing.c.g, pairing.c.by, pairing.c.secret)
     ).first()
-    if row is None or not compare_digest(row.secret, _sha(secret)):
+    if row is None or not compare_digest(row.secret, _keyed(secret, pepper)):
         return None
     conn.execute(update(pairing).where(pairing.c.locator == locator).values(posted=posted))
     return Opened(row.g, row.by)
 
 
-def fetch(conn: Connection, group: str, code: str, now_ms: int) -> bytes | None:
+def fetch(conn: Connection, group: str, code: str, *, pepper: bytes, now_ms: int) -> bytes | None:
     """What the new device left, for a laptop of the same group that knows the code."""
     locator, secret = _split(code)
     row = conn.execute(
@@ -81,7 +88,9 @@ def fetch(conn: Connection, group: str, code: str, now_ms: int) -> bytes | None:
             pairing.c.locator == locator, pairing.c.g == group, pairing.c.expires_at > now_ms
         )
     ).first()
-    return row.posted if row is not None and compare_digest(row.secret, _sha(secret)) else None
+    if row is None or not compare_digest(row.secret, _keyed(secret, pepper)):
+        return None
+    return bytes(row.posted) if row.posted is not None else None
 
 
 def _digits(count: int) -> str:
@@ -93,5 +102,5 @@ def _split(code: str) -> tuple[str, str]:
     return plain[:LOCATOR_DIGITS], plain[LOCATOR_DIGITS:]
 
 
-def _sha(secret: str) -> bytes:
-    return sha256(secret.encode()).digest()
+def _keyed(secret: str, pepper: bytes) -> bytes:
+    return blake2b(secret.encode(), key=pepper, digest_size=32, person=b"daftari/pairing").digest()

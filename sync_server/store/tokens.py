@@ -40,10 +40,16 @@ def take_challenge(conn: Connection, group: str, device: str, nonce: bytes, now_
     return found is not None and found.d == device and found.expires_at > now_ms
 
 
-def issue_token(conn: Connection, group: str, device: str, *, now_ms: int, for_ms: int) -> str:
-    """A new token of `device`; its expired ones are swept away."""
+def issue_token(
+    conn: Connection, group: str, device: str, *, now_ms: int, for_ms: int, most: int = 8
+) -> str:
+    """A new token of `device`; expired ones are swept away, and its oldest beyond `most` end."""
     fresh = secrets.token_urlsafe(32)
     conn.execute(delete(token).where(token.c.g == group, token.c.expires_at <= now_ms))
+    mine = token.c.g == group, token.c.d == device
+    held = conn.execute(select(token.c.sha).where(*mine).order_by(token.c.expires_at.desc()))
+    for row in held.all()[most - 1 :]:
+        conn.execute(delete(token).where(token.c.g == group, token.c.sha == row.sha))
     conn.execute(
         insert(token).values(g=group, sha=_sha(fresh), d=device, expires_at=now_ms + for_ms)
     )

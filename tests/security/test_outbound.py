@@ -1,10 +1,7 @@
 """Who speaks to whom: a few modules open connections, to addresses that nobody else names (B90)."""
 
-import ast
 import dataclasses
 import inspect
-from collections.abc import Iterator
-from pathlib import Path
 
 import httpx
 import pytest
@@ -15,8 +12,8 @@ from app.core.events.registry import catalogue, load_catalogue
 from app.sync.transport import Transport, checked_url
 from sync_server.relay.daraja import Daraja
 from sync_server.relay.settings import Account
+from tests.security.source import imports, sources
 
-ROOT = Path(__file__).resolve().parents[2]
 LINES = {
     "aiohttp", "asyncio.streams", "ftplib", "http.client", "httpx", "requests", "smtplib",
     "socket", "urllib.request", "webbrowser",
@@ -36,25 +33,9 @@ ACCOUNT = Account(shortcode="1", consumer_key="k", consumer_secret="s", groups={
 MADE_UP = ("app/walkthrough/", "sync_server/simulator/")  # the main job played on one computer
 
 
-def modules() -> Iterator[Path]:
-    for room in ("app", "sync_server"):
-        yield from (ROOT / room).rglob("*.py")
-
-
-def imported(path: Path) -> set[str]:
-    found: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        if isinstance(node, ast.Import):
-            found |= {one.name for one in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            found.add(node.module)
-    return found
-
-
 def test_only_these_modules_know_lines() -> None:
-    found = {path.relative_to(ROOT).as_posix(): imported(path) & LINES for path in modules()}
-    speaking = {name for name, lines in found.items() if lines and not name.startswith(MADE_UP)}
-    assert speaking == SPEAKERS.keys()
+    speaking = {name for name, text in sources() if imports(text) & LINES}
+    assert {name for name in speaking if not name.startswith(MADE_UP)} == SPEAKERS.keys()
 
 
 def test_nothing_that_comes_over_a_line_or_in_a_fact_is_an_address() -> None:

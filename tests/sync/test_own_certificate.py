@@ -1,5 +1,6 @@
 """A laptop serves the others in one room: they accept its key, whatever the clock says."""
 
+import socket
 import ssl
 from collections.abc import Iterator
 from contextlib import closing
@@ -133,3 +134,24 @@ def test_the_invitation_names_an_address_that_others_can_reach(tmp_path: Path) -
             assert Server(transport, None, said.key).capabilities().server_key == said.key
     finally:
         process.stop()
+
+
+@pytest.mark.filterwarnings("ignore:ssl.TLSVersion")
+def test_the_room_is_spoken_to_in_the_newest_tls_and_nothing_older(hub: ServerProcess) -> None:
+    host, port = hub.url.removeprefix("https://").split(":")
+    for version in (ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1, ssl.TLSVersion.TLSv1_2):
+        old = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        old.check_hostname, old.verify_mode = False, ssl.CERT_NONE
+        old.set_ciphers("ALL:@SECLEVEL=0")
+        old.minimum_version = old.maximum_version = version
+        with socket.create_connection((host, int(port)), 5) as line, pytest.raises(OSError):
+            old.wrap_socket(line)
+    new = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    new.check_hostname, new.verify_mode = False, ssl.CERT_NONE
+    with socket.create_connection((host, int(port)), 5) as line, new.wrap_socket(line) as safe:
+        assert safe.version() == "TLSv1.3"
+        name, _, bits = safe.cipher() or ("", "", 0)
+        assert name.startswith("TLS_") and bits >= 128
+    with socket.create_connection((host, int(port)), 5) as line:
+        line.sendall(b"GET /v1/health HTTP/1.1\r\nHost: x\r\n\r\n")
+        assert not line.recv(4096).startswith(b"HTTP/1.1 200")  # nothing is said without TLS

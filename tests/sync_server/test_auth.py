@@ -123,3 +123,19 @@ def ask(office: Office, laptop: Laptop) -> Challenge:
     answer = office.client.post("/v1/auth/challenge", json=wanted)
     assert answer.status_code == 200, answer.text
     return msgspec.json.decode(answer.content, type=Challenge)
+
+
+def test_a_laptop_holds_so_many_tokens_and_the_oldest_ends_first(
+    office: Office, amina: Laptop, clock: Clock
+) -> None:
+    held = [amina.token]
+    for _ in range(8):
+        clock.now_ms += 1000
+        assert office.log_in(amina).status_code == 200
+        held.append(amina.token)
+    statuses = []
+    for token in held:
+        amina.token = token
+        statuses.append(office.get(amina, "keys").status_code)
+    assert statuses == [401] + [200] * 8
+    assert len(set(held)) == 9 and all(len(token) >= 43 for token in held)  # 256 bits each

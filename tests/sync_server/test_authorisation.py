@@ -78,7 +78,7 @@ ROWS: dict[str, Guarded | Open] = {
     # A checkpoint that nobody signed proves nothing, whoever shows it.
     "POST /v1/groups/{g}/witness": Guarded(status=422, json={"at": 0, "checkpoint": UNSIGNED}),
     "POST /v1/pairing": Guarded(json={"group": GROUP}),
-    "GET /v1/groups/{g}/pairing/{code}": Guarded(),
+    "GET /v1/groups/{g}/pairing": Guarded(),
     "DELETE /v1/groups/{g}/token": Guarded(status=204),
     "POST /v1/groups/{g}/requests/{request}": Guarded(
         status=404, offices={TREASURER, SECRETARY}, json={"phone": "254712345678"}
@@ -141,7 +141,6 @@ class Town:
             g=group,
             member=fixed_uuid("somebody"),
             request=fixed_uuid("a request"),
-            code="AAAA-AAAA-AAAA",
             k="0",
             sha="00" * 32,
             provider="mpesa",

@@ -1,9 +1,12 @@
 """Enrolment: new groups, a hub's history, and new devices by code."""
 
+from hashlib import blake2b, sha256, sha512
+
 import httpx
 import msgspec
 import pytest
 from nacl.signing import SigningKey
+from sqlalchemy import select
 
 from app.core.admission import Sequenced
 from app.core.checkpoints import sign_checkpoint
@@ -12,6 +15,7 @@ from app.core.group import SequencerCard, SequencerTransferred
 from app.core.tree import root_of
 from app.core.wire import (
     CHECKPOINT_HEADER,
+    PAIRING_HEADER,
     Enrolled,
     KeyEnvelopes,
     PairingAccepted,
@@ -21,6 +25,7 @@ from app.core.wire import (
 )
 from sync_server.context import Context
 from sync_server.store import aside
+from sync_server.store.tables import pairing
 from tests.sync_server.conftest import Clock
 from tests.sync_server.laptops import FRAMES, Laptop, Office, fixed_uuid
 
@@ -103,9 +108,9 @@ def test_a_new_device_comes_in_by_code(office: Office, amina: Laptop) -> None:
     accepted = post(office, code.lower().replace("-", " "), baraka)
     assert accepted.status_code == 200, accepted.text
     assert msgspec.json.decode(accepted.content, type=PairingAccepted).group == amina.group
-    seen = msgspec.json.decode(
-        office.get(amina, f"pairing/{code}").content, type=PairingSeen
-    ).device
+    shown = office.headers(amina) | {PAIRING_HEADER: code}
+    answer = office.client.get(f"/v1/groups/{amina.group}/pairing", headers=shown)
+    seen = msgspec.json.decode(answer.content, type=PairingSeen).device
     assert seen is not None
     assert (seen.key, seen.box_key) == (baraka.card.key, baraka.card.box_key)
     baraka.group = amina.group
@@ -183,3 +188,15 @@ def post(office: Office, code: str, laptop: Laptop) -> httpx.Response:
         "label": card.label,
     }
     return office.client.post("/v1/pairing/device", json=body)
+
+
+def test_who_has_the_database_alone_cannot_try_all_codes(
+    office: Office, amina: Laptop, context: Context
+) -> None:
+    code = new_code(office, amina).replace("-", "")
+    with context.database.engine.connect() as conn:
+        kept = bytes(conn.execute(select(pairing.c.secret)).scalar_one())
+    secret = code[4:].encode()
+    assert len(kept) == 32 and secret not in kept
+    for way in (sha256, blake2b, sha512):
+        assert way(secret).digest()[:32] != kept and way(code.encode()).digest()[:32] != kept
