@@ -15,7 +15,9 @@ from app.core.closing import MeetingClosed, Totals
 from app.core.errors import Unavailable
 from app.core.frames import decode_log, encode_log
 from app.core.group import OfficerAppointed
+from app.projections import balances
 from app.projections import snapshots as projection
+from app.projections.state_roots import root_bytes, table_sum
 from app.sync import beginning, snapshots
 from app.sync.connection import find_connection
 from app.sync.history import fetch_history
@@ -215,6 +217,31 @@ def test_without_a_snapshot_that_holds_the_history_comes_first(
     second.sync()
     assert second.book.cursor() == first.book.cursor()
     assert balance(second.book) == balance(first.book)
+
+
+def test_rows_that_are_not_those_of_the_facts_are_found_and_thrown_away(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = town.hub(town.shelf.found("a"))
+    write_moves(desk.book, *range(1, 40))
+    desk.book.write(lambda tx: tx.append(closed()))
+    desk.sync()
+    with desk.book.database.writing() as conn:  # a bug, or somebody with the keys
+        conn.exec_driver_sql("UPDATE account_balance SET minor = minor + 5 WHERE account = '1030'")
+        conn.exec_driver_sql("UPDATE account_balance SET minor = minor - 5 WHERE account = '1010'")
+        root = root_bytes(sum(table_sum(conn, table) for table in balances.PROJECTION.tables))
+        sql = "UPDATE projection_state SET root_numbered = ? WHERE name = 'balances'"
+        conn.exec_driver_sql(sql, (root,))
+    assert desk.engine.offer_snapshot()
+    desk.sync()
+    second = joins(town, desk)
+    second.sync()
+    assert second.book.origin() is not None
+    assert balance(second.book) == sum(range(1, 40)) + 5
+    assert arrive(town, second) is False
+    second.book.close()
+    assert swap(second.book.path, town.shelf.keys, town.shelf.clock())
+    assert balance(town.shelf.open("b")) == sum(range(1, 40))
 
 
 def test_a_long_log_behind_a_snapshot_comes_without_all_signatures_and_stands(
