@@ -176,7 +176,7 @@ def unpack(packed: bytes, *, content: str) -> Opened:
         contents = _unpack_contents(signed.content)
         frontier = Frontier.from_bytes(contents.frontier)
         facts = tuple(decode_log(signed.log))
-    except (zstandard.ZstdError, msgspec.MsgspecError, ValueError) as error:
+    except (zstandard.ZstdError, msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise Untrusted("snapshot.damaged") from error
     named = [(one.seq, bytes.fromhex(one.frame.hash)) for one in facts]
     if (contents.form, frontier.size, named) != (FORM, contents.seq, contents.facts):

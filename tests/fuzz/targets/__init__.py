@@ -6,7 +6,9 @@ from importlib import import_module
 
 from tests.fuzz.target import Target
 
-_FAMILIES = ("facts", "wire", "logs", "sticks", "providers", "tables", "people", "files")
+_FAMILIES = (
+    "facts", "wire", "logs", "snapshots", "sticks", "providers", "tables", "people", "files",
+)  # fmt: skip
 
 
 @cache
