@@ -26,7 +26,7 @@ from app.core.rotation.rounds import RoundStarted
 
 NOBODY: Final = ""
 TURNS: Final = "turn"  # of the pots of meetings; "turn <round>" of a round
-KEPT: Final = 10  # a laptop without the pen keeps a tenth
+KEPT: Final = 10  # a laptop that gives out without having the pen keeps a tenth
 _FUNDS: Final = {
     **{code: code for code in (a.CASH_LOAN, a.CASH_SOCIAL, a.BANK, a.MOBILE, a.CRYPTO)},
     a.POT: a.CASH_LOAN,  # handed over in notes, see `lending_limits.lendable`
@@ -172,7 +172,8 @@ def is_turns(fund: str) -> bool:
 
 
 def kept_apart(total: int, laptops: int, unit: int = 1) -> int:
-    """What a laptop without the pen keeps of a fund of `total`: a tenth, in whole cash units.
+    """What a laptop that gives out without having the pen keeps of a fund of `total`: a tenth, in
+    whole cash units.
 
     Args:
         laptops: All that may give out; together the others never get more than they would in

@@ -1,7 +1,5 @@
 """Who may give out how much without a line to the others: divided at the closing, handed over."""
 
-from collections.abc import Iterable
-
 from sqlalchemy import Connection
 
 from app.book.giving_out import free_shares, paying_laptops
@@ -23,8 +21,8 @@ from app.projections.allowances import Allowances, allowances, is_dividing
 
 
 def divide(tx: Tx, *, meeting: str) -> None:
-    """At a closing: every other laptop that may give money out holds at least what it keeps, this
-    one has the rest. A group with one such laptop has nothing to divide."""
+    """At a closing: every other laptop that gave money out lately holds at least what it keeps,
+    this one has the rest. A group with one laptop that may give out has nothing to divide."""
     laptops = paying_laptops(tx.roster)
     here = tx.group.device
     others = [one for one in laptops if one != here]
@@ -32,7 +30,7 @@ def divide(tx: Tx, *, meeting: str) -> None:
         return
     found = allowances(tx.conn)
     if found is not None:
-        if shares := _for_others(tx, found, others):
+        if shares := _for_others(found, others, here):
             tx.append(AllowanceHanded(shares=shares))
         if free := _free(tx.roster, found):
             tx.append(free)
@@ -94,23 +92,22 @@ def unit_of(fund: str) -> int:
 
 
 def _first(planned: Allowances, others: list[str], here: str) -> tuple[Share, ...]:
-    shares = []
+    givers, shares = [one for one in others if one in planned.givers], []
     for fund in planned.parts:
         total = planned.total(fund)
-        given = division(total, others, {}, unit_of(fund)) if total > 0 else {}
+        given = division(total, givers, {}, unit_of(fund)) if total > 0 else {}
         rest = total - sum(given.values())
         shares += [(fund, one, minor) for one, minor in given.items()]
         shares += [(fund, here, rest)] if rest > 0 else []
     return tuple(shares)
 
 
-def _for_others(tx: Tx, found: Allowances, others: Iterable[str]) -> tuple[Share, ...]:
+def _for_others(found: Allowances, others: list[str], here: str) -> tuple[Share, ...]:
     """What this laptop hands the others of its own, so that they hold what they keep."""
-    shares = []
-    for fund in found.parts:
-        have = found.of(fund, tx.group.device)
-        missing = division(found.total(fund), others, found.parts[fund], unit_of(fund))
-        for one, minor in missing.items():
+    givers, shares = [one for one in others if one in found.givers], []
+    for fund, parts in found.parts.items():
+        have = found.of(fund, here)
+        for one, minor in division(found.total(fund), givers, parts, unit_of(fund)).items():
             part = min(minor, have)
             if part > 0:
                 shares.append((fund, one, part))
@@ -121,7 +118,8 @@ def _for_others(tx: Tx, found: Allowances, others: Iterable[str]) -> tuple[Share
 def _surplus(found: Allowances, here: str, laptops: int) -> tuple[Share, ...]:
     shares = []
     for fund in found.parts:
-        keeps = kept_apart(found.total(fund), laptops, unit_of(fund))
+        total = found.total(fund) if here in found.givers else 0
+        keeps = kept_apart(total, laptops, unit_of(fund))
         minor = found.of(fund, here) - keeps
         if minor > 0:
             shares.append((fund, found.pen, minor))

@@ -16,9 +16,11 @@ from app.core.allowances import (
     Step,
     steps_of,
 )
+from app.core.allowances import given_out as leaving
 from app.core.cases import Resolved
 from app.core.closing import MeetingClosed
 from app.core.events.envelope import Event
+from app.core.events.registry import FactClass
 from app.core.group import GroupCreated
 from app.core.meetings import MeetingOpened
 from app.core.rotation.rounds import RoundStarted
@@ -55,6 +57,12 @@ given_out = strict_table(
     metadata,
     Column("entry", Text, primary_key=True),
     Column("device", Text, nullable=False),
+)
+giver = strict_table(
+    "allowance_giver",
+    metadata,
+    Column("device", Text, primary_key=True),
+    Column("position", Integer, nullable=False),
 )
 pen = strict_table(
     "allowance_pen",
@@ -114,9 +122,12 @@ def _fold_steps(fold: Fold, event: Event, kind: str) -> None:
         fold.insert(moved, row | {"steps": msgspec.json.encode(steps).decode()})
         if kind == "begun" and steps:
             fold.insert(begun, {"entry": event.id, "position": fold.position})
-    elif not event.type.startswith("sys.") and held.has_begun:
+        return
+    if held.has_begun and not event.type.startswith("sys."):
         if any(minor < 0 for _, _, minor in steps):
             fold.insert(given_out, {"entry": event.id, "device": event.device})
+    if event.fact_class is FactClass.CASH and leaving(event.lines):
+        fold.upsert(giver, {"device": event.device, "position": fold.position})
 
 
 def _take_back(fold: Fold, entry: str) -> None:
@@ -151,11 +162,13 @@ class Allowances:
         coming: The same of what laptops took and is not theirs yet, because the sequencer has
             not numbered it.
         pen: The laptop that opened the newest meeting, or closed it.
+        givers: Laptops that gave money out since the last meeting but one was closed.
     """
 
     parts: Mapping[str, Mapping[str, int]]
     coming: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     pen: str = ""
+    givers: frozenset[str] = frozenset()
 
     def of(self, fund: str, device: str) -> int:
         """What a laptop may give out of a fund now."""
@@ -191,7 +204,14 @@ def allowances(conn: Connection, *, planned: bool = False) -> Allowances | None:
                 mine = coming.setdefault(fund, {})
                 mine[device] = mine.get(device, 0) + minor
     holder = cursor.execute(_PEN).fetchone()
-    return Allowances(parts=parts, coming=coming, pen=holder[0] if holder else "")
+    closings = cursor.execute(_CLOSED).fetchall()
+    since = closings[1][0] if len(closings) > 1 else 0
+    return Allowances(
+        parts=parts,
+        coming=coming,
+        pen=holder[0] if holder else "",
+        givers=frozenset(one for (one,) in cursor.execute(_GIVERS, (since,))),
+    )
 
 
 def is_dividing(conn: Connection) -> bool:
@@ -204,6 +224,8 @@ def is_dividing(conn: Connection) -> bool:
 _HAS = "SELECT 1 FROM projection_state WHERE name = 'allowances'"
 _ALL = "SELECT fund, holder, minor FROM allowance_part WHERE minor != 0 ORDER BY fund, holder"
 _COMING = "SELECT device, steps FROM allowance_moved WHERE kind = 'taken' AND position > ?"
+_CLOSED = "SELECT position FROM allowance_pen WHERE is_closed ORDER BY position DESC LIMIT 2"
+_GIVERS = "SELECT device FROM allowance_giver WHERE position > ?"
 _PEN = "SELECT device FROM allowance_pen ORDER BY position DESC LIMIT 1"
 
 PROJECTION = Projection(name="allowances", version=1, metadata=metadata, apply=apply)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class AllowanceLine(QWidget):
-    """Hidden in a group with one laptop, and while nothing is divided."""
+    """Hidden where no other laptop holds anything: in a group with one, and before a division."""
 
     def __init__(self, session: Session, role: str = "hint") -> None:
         super().__init__()
@@ -54,6 +54,8 @@ class AllowanceLine(QWidget):
                 return ""
             text = self.tr("The right to pay this turn lies with {laptop}.")
             return text.format(laptop=holders[0][0])
+        if not holders:
+            return ""
         text = self.tr("Without asking the other laptops, this one may give out {amount}.")
         lines = [text.format(amount=figures.money(found.here))]
         lines += [f"{name}: {figures.money(minor)}" for name, minor in holders]

@@ -43,6 +43,10 @@ def base() -> Iterator[Base]:
         first = table.open_meeting()
         for number in range(1, 8):
             table.pay_on(table.book, first, number, advance=100_000)
+        table.sync()
+        table.pay_on(table.tablet, first, 8, advance=10_000)
+        spend(table.tablet, first, 10_000)  # so it is a laptop that gives money out
+        table.sync()
         table.close_meeting(first)
         table.sync()
         meeting = table.open_meeting("2026-11-28")
@@ -210,6 +214,18 @@ def test_what_a_second_recorder_takes_in_goes_to_the_pen_when_laptops_meet(
     assert may_give(table, table.book) == 720_000
 
 
+def test_a_laptop_from_which_nothing_is_given_out_any_more_keeps_nothing(
+    table: Table, meeting: str
+) -> None:
+    table.close_meeting(meeting)
+    table.sync()
+    assert may_give(table, table.tablet) == 70_000  # of its own accord it hands it on
+    settle_allowances(table.tablet)
+    table.sync()
+    assert may_give(table, table.tablet) == 0
+    assert may_give(table, table.book) == SAVED
+
+
 def test_what_a_lost_laptop_held_is_taken_by_the_pen_once_it_is_locked_out(
     table: Table, meeting: str
 ) -> None:
@@ -229,7 +245,10 @@ def test_the_hub_gives_out_what_nobody_holds_by_the_way(tmp_path: Any) -> None:
     table.set_pins()
     first = table.open_meeting()
     table.pay_on(table.book, first, 7, advance=100_000)
-    table.pay_on(table.book, first, 8, advance=100_000)
+    table.pay_on(table.book, first, 8, advance=110_000)
+    table.meet()
+    spend(table.tablet, first, 10_000)
+    table.meet()
     table.close_meeting(first)
     meeting = table.open_meeting("2026-11-28")
     table.meet()

@@ -2,22 +2,26 @@
 
 from contextlib import suppress
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.book.backup import make_copy
+from app.core.activation import FEATURES
 from app.core.errors import Refused, Unavailable
+from app.core.governance import totp
 from app.core.recovery import NOISE_BYTES, new_halves
 from app.features.settings.screen import SettingsScreen
 from app.features.shell.desktop import Desktop
 from app.features.shell.locking import Locking
 from app.features.shell.syncing import Syncing
-from app.operations.allowances import divide
+from app.operations.allowances import divide, hand_over
 from app.operations.members import remove_member
 from app.operations.recovery_sheets import give_sheets, offer_sheets
 from app.projections.members import members
 from app.sync.connection import Connection, save_connection
+from app.sync.room import Heard
 from tests.helpers.desktop import desktop_of
 from tests.helpers.group import Clock
 from tests.helpers.sample_books import own_sample
@@ -144,12 +148,53 @@ def sheet_words(look: Look) -> QWidget:
 
 @picture("17h-allowances", FOUR)
 def allowances(look: Look) -> QWidget:
-    """What each laptop may give out, after a closing: the secretary's tablet has a tenth."""
+    """What each laptop may give out, after a closing: something was handed to the tablet."""
     desktop = opened(look, "tumaini-conflict")
-    desktop.book.write(lambda tx: divide(tx, meeting=""))
+    book = desktop.book
+    tablet = next(one for one in book.roster.devices if one != book.group.device)
+    book.write(lambda tx: divide(tx, meeting=""))
+    book.write(lambda tx: hand_over(tx, fund="1010 KES", to=tablet, minor=400_000))
     window = chapter(desktop, "sending")
     area = front_of(desktop).findChild(QScrollArea) or window.findChild(QScrollArea)
     assert area is not None
     area.ensureWidgetVisible(front_of(desktop).allowances)
     settle(desktop.session)
+    return window
+
+
+@picture("17i-older-program", FOUR)
+def older_program(look: Look) -> QWidget:
+    """This laptop went back to an older program, so something waits; a server serves the room."""
+    desktop = opened(look, "tumaini-conflict")
+    book = desktop.book
+    tablet = next(one for one in book.roster.devices if one != book.group.device)
+    feature = next(iter(FEATURES))
+    other = replace(book.roster.devices[tablet], release="", can=frozenset())
+    window = chapter(desktop, "sending")
+    page = front_of(desktop)
+    facts = replace(page.facts, waits=((feature, (other.card.label,)),))
+    said = "daftari:join?server=https://192.168.1.7:8440&key=" + "3f9a" * 16
+    heard = (Heard(tablet, desktop.wall_ms() - 40 * 60_000, False),)
+    desktop.session.places["room"] = SimpleNamespace(invitation=said, present=lambda: heard)
+    page.facts = replace(facts, server="", server_key="", is_hub=True)
+    page.show_facts()
+    area = page.findChild(QScrollArea) or window.findChild(QScrollArea)
+    assert area is not None
+    area.ensureWidgetVisible(page.room)
+    return window
+
+
+@picture("17j-phone-codes", FOUR)
+def phone_codes(look: Look) -> QWidget:
+    """The key of a phone and the codes of the paper are shown, this once."""
+    desktop = opened(look)
+    window = chapter(desktop, "people")
+    page = front_of(desktop)
+    for row in range(page.table.model().rowCount()):
+        page.table.setCurrentIndex(page.table.model().index(row, 0))
+        if page.table.current_key() == desktop.session.actor:
+            break
+    codes = totp.new_codes(bytes(range(totp.NOISE_BYTES)))
+    page.factor.show_key(*codes, group=desktop.session.group_name, person="Josephine")
+    page._follow()
     return window
