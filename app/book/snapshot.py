@@ -60,6 +60,9 @@ class Snapshot:
     packed: bytes
 
 
+_Place = tuple[int, int, bool, str]  # number, epoch, whether it closes a transaction, hash
+
+
 class _Rows(msgspec.Struct, array_like=True, frozen=True):
     """Rows of one table by primary key, a list for each column."""
 
@@ -74,7 +77,7 @@ class Contents(msgspec.Struct, array_like=True, frozen=True):
     Attributes:
         frontier: Of the tree over the first `seq` facts.
         is_whole: Nothing of the tables was left out.
-        facts: (number, hash) of the facts that come with it: those of the last meetings, the
+        facts: Place and hash of the facts that come with it: those of the last meetings, the
             newest of every chain, and what this release does not understand.
         roots: (projection, state root) by name.
         tables: By name.
@@ -87,7 +90,7 @@ class Contents(msgspec.Struct, array_like=True, frozen=True):
     epoch: int
     frontier: bytes
     is_whole: bool
-    facts: list[tuple[int, bytes]]
+    facts: list[_Place]
     unknown: list[tuple[bytes, str, int]]
     roots: list[tuple[str, bytes]]
     tables: list[_Rows]
@@ -161,7 +164,7 @@ def unpack(packed: bytes, *, content: str) -> Opened:
     """Open a snapshot whose digest somebody vouched for.
 
     Raises:
-        Untrusted: "snapshot.damaged": torn, too large, or another content.
+        Untrusted: "snapshot.damaged", "frames.*": torn, too large, or another content.
     """
     try:
         size = zstandard.frame_content_size(packed)
@@ -178,8 +181,7 @@ def unpack(packed: bytes, *, content: str) -> Opened:
         facts = tuple(decode_log(signed.log))
     except (zstandard.ZstdError, msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise Untrusted("snapshot.damaged") from error
-    named = [(one.seq, bytes.fromhex(one.frame.hash)) for one in facts]
-    if (contents.form, frontier.size, named) != (FORM, contents.seq, contents.facts):
+    if (contents.form, frontier.size) != (FORM, contents.seq) or _places(facts) != contents.facts:
         raise Untrusted("snapshot.damaged")
     return Opened(contents, facts)
 
@@ -205,7 +207,7 @@ def _contents(
         epoch=epoch,
         frontier=frontier,
         is_whole=look.is_whole,
-        facts=[(one.seq, bytes.fromhex(one.frame.hash)) for one in facts],
+        facts=_places(facts),
         unknown=cursor.execute(
             "SELECT hash, type, version FROM unknown_fact ORDER BY hash"
         ).fetchall(),
@@ -229,6 +231,10 @@ def _facts(cursor: Any, look: Look) -> list[Sequenced]:
         Sequenced(seq, epoch, Frame(body, sig or b""), bool(last))
         for seq, epoch, last, body, sig in rows
     ]
+
+
+def _places(facts: Sequence[Sequenced]) -> list[_Place]:
+    return [(one.seq, one.epoch, one.last, one.frame.hash) for one in facts]
 
 
 def _roots(cursor: Any, projections: Sequence[Projection]) -> list[tuple[str, bytes]]:
