@@ -50,7 +50,7 @@ def run(args: argparse.Namespace) -> int:
     )
     book = create_group(
         args.book,
-        keys_for_new(passphrase_of(args)),
+        keys_for_new(passphrase_of(args), [args.name, args.founder]),
         founding,
         founder_name=args.founder,
         rules=rules,

@@ -1,9 +1,11 @@
 """Which key store belongs to a book: what the file beside it says, or the best one there is."""
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
-from app.core.errors import Unavailable
+from app.core.errors import Refused, Unavailable
+from app.core.passphrases import check_new_passphrase
 from app.system.paths import state_dir
 from app.system.vault import KeyringStore, KeyStore, PassphraseStore, read_header
 
@@ -30,14 +32,43 @@ def keys_of(book: Path, passphrase: str = "") -> KeyStore:
     return KeyringStore()
 
 
-def keys_for_new(passphrase: str = "") -> KeyStore:
+def keys_for_new(passphrase: str = "", about: Iterable[str] = ()) -> KeyStore:
     """The store for a new book: a passphrase if one is given, else the system's keyring.
+
+    Args:
+        about: Names that are no passphrase: of the group, of who founds it.
 
     Raises:
         Unavailable: `vault.no_keyring`: a passphrase must be asked for.
+        Refused: `passphrase.too_short`, `passphrase.too_simple`.
     """
     words = passphrase or given_passphrase()
-    return PassphraseStore(words, state_dir()) if words else KeyringStore()
+    if not words:
+        return KeyringStore()
+    check_new_passphrase(words, about)
+    return PassphraseStore(words, state_dir())
+
+
+def keys_of_practice(passphrase: str) -> KeyStore:
+    """The store for a made-up group, whose passphrase everybody may know."""
+    return PassphraseStore(passphrase, state_dir())
+
+
+def change_passphrase(book: Path, old: str, new: str, about: Iterable[str] = ()) -> None:
+    """Wrap the secrets of a book in another passphrase; the book itself is not touched.
+
+    Copies that were carried away open with the one that they were made with.
+
+    Raises:
+        Refused: `passphrase.not_used`: the keyring opens it; `vault.wrong_passphrase`;
+            `passphrase.too_short`, `passphrase.too_simple`; nothing was changed.
+        Unavailable: `vault.locked`: too many wrong tries.
+    """
+    if not needs_passphrase(book):
+        raise Refused("passphrase.not_used")
+    kept = PassphraseStore(old, state_dir()).load(book)
+    check_new_passphrase(new, about)
+    PassphraseStore(new, state_dir()).save(book, kept)
 
 
 def has_keyring() -> bool:

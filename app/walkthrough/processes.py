@@ -17,7 +17,7 @@ import httpx
 from app.system.book_keys import PASSPHRASE_FILE
 
 ROOT = Path(__file__).resolve().parents[2]
-WORDS = "practice practice practice"  # the group is made up: nothing here is secret
+WORDS = "a made-up group hides nothing"
 SHORTCODE, HOOK = "600999", "a-path-that-only-the-provider-knows"
 STOP_S = 15
 

@@ -12,7 +12,7 @@ from app.samples import build
 from app.sync.connection import Connection, find_connection, save_connection, server_of
 from app.sync.moving import move_to_server
 from app.sync.parts import unwatched
-from app.system.book_keys import keys_for_new
+from app.system.book_keys import keys_of_practice
 from app.system.clock import wall_ms
 from app.ui.preferences import PRACTICE_WORDS
 from app.walkthrough.story import GROUP
@@ -54,7 +54,7 @@ def shown(folder: Path) -> Iterator[Path]:
 
 
 def _connected(path: Path, url: str) -> Path:
-    keys = keys_for_new(PRACTICE_WORDS)
+    keys = keys_of_practice(PRACTICE_WORDS)
     if path.exists():
         book = Book.open(path, keys, wall_ms=wall_ms)
     else:

@@ -195,8 +195,28 @@
             <translation>Say which entry the paper belongs to: --entry ID.</translation>
         </message>
         <message>
+            <source>passphrase.again</source>
+            <translation>The new passphrase once more: </translation>
+        </message>
+        <message>
             <source>passphrase.ask</source>
             <translation>Passphrase of {book}: </translation>
+        </message>
+        <message>
+            <source>passphrase.changed</source>
+            <translation>{book} opens with the new passphrase from now on. Copies on sticks open with the old one.</translation>
+        </message>
+        <message>
+            <source>passphrase.differ</source>
+            <translation>The two new passphrases differ. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>passphrase.new</source>
+            <translation>New passphrase of {book}: </translation>
+        </message>
+        <message>
+            <source>passphrase.nobody</source>
+            <translation>Nobody can be asked here: name the files with --passphrase-file and --new-file.</translation>
         </message>
         <message>
             <source>print.no_subject</source>

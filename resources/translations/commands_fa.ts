@@ -186,8 +186,28 @@
             <translation>بگویید کاغذ مال کدام ثبت است: --entry ID.</translation>
         </message>
         <message>
+            <source>passphrase.again</source>
+            <translation>عبارت رمز تازه یک بار دیگر: </translation>
+        </message>
+        <message>
             <source>passphrase.ask</source>
             <translation>عبارت رمز {book}: </translation>
+        </message>
+        <message>
+            <source>passphrase.changed</source>
+            <translation>{book} از این پس با عبارت رمز تازه باز می‌شود. نسخه‌های روی حافظه با عبارت پیشین باز می‌شوند.</translation>
+        </message>
+        <message>
+            <source>passphrase.differ</source>
+            <translation>دو عبارت رمز تازه یکی نیستند. چیزی عوض نشد.</translation>
+        </message>
+        <message>
+            <source>passphrase.new</source>
+            <translation>عبارت رمز تازهٔ {book}: </translation>
+        </message>
+        <message>
+            <source>passphrase.nobody</source>
+            <translation>اینجا کسی نیست که پرسیده شود: پرونده‌ها را با --passphrase-file و --new-file نام ببرید.</translation>
         </message>
         <message>
             <source>print.no_subject</source>

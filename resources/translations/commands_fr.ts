@@ -195,8 +195,28 @@
             <translation>Indiquez à quelle écriture appartient le papier : --entry ID.</translation>
         </message>
         <message>
+            <source>passphrase.again</source>
+            <translation>Encore une fois la nouvelle phrase secrète : </translation>
+        </message>
+        <message>
             <source>passphrase.ask</source>
             <translation>Phrase secrète de {book} : </translation>
+        </message>
+        <message>
+            <source>passphrase.changed</source>
+            <translation>{book} s’ouvre désormais avec la nouvelle phrase secrète. Les copies sur clés s’ouvrent avec l’ancienne.</translation>
+        </message>
+        <message>
+            <source>passphrase.differ</source>
+            <translation>Les deux nouvelles phrases secrètes diffèrent. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>passphrase.new</source>
+            <translation>Nouvelle phrase secrète de {book} : </translation>
+        </message>
+        <message>
+            <source>passphrase.nobody</source>
+            <translation>Il n’y a personne à qui demander ici : nommez les fichiers avec --passphrase-file et --new-file.</translation>
         </message>
         <message>
             <source>print.no_subject</source>

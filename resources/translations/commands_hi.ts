@@ -195,8 +195,28 @@
             <translation>बताएँ कि काग़ज़ किस प्रविष्टि का है: --entry ID.</translation>
         </message>
         <message>
+            <source>passphrase.again</source>
+            <translation>नया गुप्त वाक्य एक बार फिर: </translation>
+        </message>
+        <message>
             <source>passphrase.ask</source>
             <translation>{book} का गुप्त वाक्य: </translation>
+        </message>
+        <message>
+            <source>passphrase.changed</source>
+            <translation>{book} अब नए गुप्त वाक्य से खुलेगी। स्टिक पर रखी प्रतियाँ पुराने से खुलती हैं।</translation>
+        </message>
+        <message>
+            <source>passphrase.differ</source>
+            <translation>दोनों नए गुप्त वाक्य अलग हैं। कुछ नहीं बदला गया।</translation>
+        </message>
+        <message>
+            <source>passphrase.new</source>
+            <translation>{book} का नया गुप्त वाक्य: </translation>
+        </message>
+        <message>
+            <source>passphrase.nobody</source>
+            <translation>यहाँ किसी से पूछा नहीं जा सकता: --passphrase-file और --new-file से फ़ाइलें बताएँ।</translation>
         </message>
         <message>
             <source>print.no_subject</source>

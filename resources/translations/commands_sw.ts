@@ -195,8 +195,28 @@
             <translation>Taja ingizo ambalo karatasi ni yake: --entry ID.</translation>
         </message>
         <message>
+            <source>passphrase.again</source>
+            <translation>Neno jipya la siri tena: </translation>
+        </message>
+        <message>
             <source>passphrase.ask</source>
             <translation>Nenosiri la {book}: </translation>
+        </message>
+        <message>
+            <source>passphrase.changed</source>
+            <translation>{book} linafunguka kwa neno jipya la siri kuanzia sasa. Nakala kwenye vijiti zinafunguka kwa la zamani.</translation>
+        </message>
+        <message>
+            <source>passphrase.differ</source>
+            <translation>Maneno mawili mapya ya siri hayafanani. Hakuna kilichobadilishwa.</translation>
+        </message>
+        <message>
+            <source>passphrase.new</source>
+            <translation>Neno jipya la siri la {book}: </translation>
+        </message>
+        <message>
+            <source>passphrase.nobody</source>
+            <translation>Hapa hakuna wa kuulizwa: taja faili kwa --passphrase-file na --new-file.</translation>
         </message>
         <message>
             <source>print.no_subject</source>

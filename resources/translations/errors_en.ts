@@ -1644,6 +1644,18 @@
             <translation>The file cannot be read ({reason}).</translation>
         </message>
         <message>
+            <source>passphrase.not_used</source>
+            <translation>The key safe of this computer opens this book; it has no passphrase that could be changed.</translation>
+        </message>
+        <message>
+            <source>passphrase.too_short</source>
+            <translation>A passphrase has at least {min} signs. Four words that nobody would put together are easy to keep.</translation>
+        </message>
+        <message>
+            <source>passphrase.too_simple</source>
+            <translation>Somebody who wants in would try this passphrase first. Take four words that have nothing to do with one another or with the group.</translation>
+        </message>
+        <message>
             <source>payment.ask_currency</source>
             <translation>Only shillings of Kenya can be asked for by phone, this group counts in {currency}.</translation>
         </message>

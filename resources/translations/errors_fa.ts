@@ -1644,6 +1644,18 @@
             <translation>فایل خوانده نمی‌شود ({reason}).</translation>
         </message>
         <message>
+            <source>passphrase.not_used</source>
+            <translation>گاوصندوق کلید این رایانه این دفتر را باز می‌کند؛ عبارت رمزی ندارد که عوض شود.</translation>
+        </message>
+        <message>
+            <source>passphrase.too_short</source>
+            <translation>عبارت رمز دست‌کم {min} نشانه دارد. چهار واژه‌ای که کسی کنار هم نمی‌گذارد به‌آسانی به یاد می‌ماند.</translation>
+        </message>
+        <message>
+            <source>passphrase.too_simple</source>
+            <translation>کسی که بخواهد وارد شود نخست همین عبارت را می‌آزماید. چهار واژهٔ بی‌ربط به هم و به گروه برگزینید.</translation>
+        </message>
+        <message>
             <source>payment.ask_currency</source>
             <translation>روی گوشی فقط شیلینگ کنیا را می‌توان درخواست کرد؛ این گروه با {currency} حساب می‌کند.</translation>
         </message>

@@ -1644,6 +1644,18 @@
             <translation>Le fichier ne peut pas être lu ({reason}).</translation>
         </message>
         <message>
+            <source>passphrase.not_used</source>
+            <translation>Le coffre à clés de cet ordinateur ouvre ce livre ; il n’a pas de phrase secrète à changer.</translation>
+        </message>
+        <message>
+            <source>passphrase.too_short</source>
+            <translation>Une phrase secrète a au moins {min} signes. Quatre mots que personne ne mettrait ensemble se retiennent bien.</translation>
+        </message>
+        <message>
+            <source>passphrase.too_simple</source>
+            <translation>Qui veut entrer essaierait d’abord cette phrase secrète. Prenez quatre mots sans rapport entre eux ni avec le groupe.</translation>
+        </message>
+        <message>
             <source>payment.ask_currency</source>
             <translation>Par téléphone on ne peut demander que des shillings du Kenya ; ce groupe compte en {currency}.</translation>
         </message>

@@ -1644,6 +1644,18 @@
             <translation>फ़ाइल पढ़ी नहीं जा सकती ({reason})।</translation>
         </message>
         <message>
+            <source>passphrase.not_used</source>
+            <translation>इस कंप्यूटर की कुंजी-तिजोरी यह बही खोलती है; इसका कोई गुप्त वाक्य नहीं है जिसे बदला जा सके।</translation>
+        </message>
+        <message>
+            <source>passphrase.too_short</source>
+            <translation>गुप्त वाक्य में कम से कम {min} अक्षर होते हैं। चार ऐसे शब्द जिन्हें कोई साथ न रखे, याद रखना आसान है।</translation>
+        </message>
+        <message>
+            <source>passphrase.too_simple</source>
+            <translation>अंदर आना चाहने वाला सबसे पहले यही गुप्त वाक्य आज़माएगा। ऐसे चार शब्द लें जिनका आपस में या समूह से कोई संबंध न हो।</translation>
+        </message>
+        <message>
             <source>payment.ask_currency</source>
             <translation>फ़ोन पर केवल केन्या के शिलिंग माँगे जा सकते हैं, यह समूह {currency} में गिनता है।</translation>
         </message>

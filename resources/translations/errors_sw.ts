@@ -1644,6 +1644,18 @@
             <translation>Faili haliwezi kusomwa ({reason}).</translation>
         </message>
         <message>
+            <source>passphrase.not_used</source>
+            <translation>Hifadhi ya funguo ya kompyuta hii ndiyo inayofungua daftari hili; halina neno la siri la kubadilishwa.</translation>
+        </message>
+        <message>
+            <source>passphrase.too_short</source>
+            <translation>Neno la siri lina angalau herufi {min}. Maneno manne ambayo hakuna angeyaweka pamoja ni rahisi kukumbuka.</translation>
+        </message>
+        <message>
+            <source>passphrase.too_simple</source>
+            <translation>Anayetaka kuingia angejaribu neno hili la siri kwanza. Chukua maneno manne yasiyohusiana wala kuhusu kikundi.</translation>
+        </message>
+        <message>
             <source>payment.ask_currency</source>
             <translation>Kwa simu zinaweza kuombwa shilingi za Kenya tu, kikundi hiki kinahesabu kwa {currency}.</translation>
         </message>

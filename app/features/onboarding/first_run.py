@@ -15,7 +15,7 @@ from app.features.onboarding.old_book import OldBookForm
 from app.features.onboarding.places import book_path, copied_name
 from app.features.onboarding.screen import FirstRunScreen
 from app.features.onboarding.typed import OldBook, Typed, beginning_of
-from app.system.book_keys import has_keyring, keys_for_new
+from app.system.book_keys import has_keyring, keys_for_new, keys_of_practice
 from app.system.paths import practice_dir
 from app.ui.preferences import PRACTICE_WORDS, PreferencesFile, language_for
 from app.ui.tasks import Tasks
@@ -118,7 +118,7 @@ class FirstRun(QStackedWidget):
         def work() -> "tuple[Book, KeyStore]":
             from app.samples.building import build
 
-            keys = keys_for_new(PRACTICE_WORDS)
+            keys = keys_of_practice(PRACTICE_WORDS)
             return build(name, path, keys, self._wall_ms), keys
 
         self._tasks.run(work, self._made, self._failed)
@@ -162,7 +162,7 @@ class FirstRun(QStackedWidget):
         def work() -> "tuple[Book, KeyStore]":
             from app.features.onboarding.register import begin_with_register
 
-            beginning, keys = beginning_of(typed, today), keys_for_new(words)
+            beginning, keys = beginning_of(typed, today), keys_for_new(words, [typed.group])
             path = book_path(typed.group)
             return begin_with_register(path, keys, beginning, file, today, self._wall_ms), keys
 
@@ -188,7 +188,7 @@ class FirstRun(QStackedWidget):
             from app.operations.beginning import begin_group
 
             beginning = beginning_of(typed, today, old)
-            keys = keys_for_new(passphrase)
+            keys = keys_for_new(passphrase, [typed.group])
             path = book_path(typed.group)
             return begin_group(path, keys, beginning, wall_ms=self._wall_ms), keys
 

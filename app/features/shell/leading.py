@@ -40,10 +40,10 @@ class Leading(QObject):
 
         def work() -> str:
             from app.samples.building import build
-            from app.system.book_keys import keys_for_new
+            from app.system.book_keys import keys_of_practice
             from app.ui.preferences import PRACTICE_WORDS
 
-            build("practice", path, keys_for_new(PRACTICE_WORDS), desktop.wall_ms).close()
+            build("practice", path, keys_of_practice(PRACTICE_WORDS), desktop.wall_ms).close()
             return str(path)
 
         desktop.tasks.run_aside(work, self._leave, self._failed)
