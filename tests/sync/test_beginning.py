@@ -219,6 +219,36 @@ def test_without_a_snapshot_that_holds_the_history_comes_first(
     assert balance(second.book) == balance(first.book)
 
 
+def keys_of(desk: Desk) -> dict[str, bytes | None]:
+    return desk.book.read(lambda reading: reading.people.all_keys())
+
+
+def test_names_come_with_the_beginning_or_after_a_kill_with_the_next_sync(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = town.hub(town.shelf.found("a"))
+    desk.book.write(lambda tx: tx.member_key(desk.book.group.founder))
+    write_moves(desk.book, *range(1, 40))
+    desk.book.write(lambda tx: tx.append(closed()))
+    desk.sync()
+    assert desk.engine.offer_snapshot()
+    desk.sync()
+    second, third = joins(town, desk, "b"), joins(town, desk, "c")
+    second.sync()
+    assert keys_of(second) == keys_of(desk) != {}
+
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(beginning, "take_member_keys", killed)
+    with pytest.raises(KeyboardInterrupt):
+        third.engine.run_once()
+    assert third.book.origin() is not None and keys_of(third) == {}
+    again = town.connect(third.book)
+    again.sync()
+    assert keys_of(again) == keys_of(desk)
+
+
 def test_rows_that_are_not_those_of_the_facts_are_found_and_thrown_away(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
