@@ -6,6 +6,8 @@ from tempfile import TemporaryDirectory
 
 from app.book.book import Book, WallClock
 from app.book.enrolment import enrol_device
+from app.operations.program import activate, tell_program
+from app.system.release import release
 from app.system.vault import MemoryKeyStore
 
 
@@ -33,6 +35,10 @@ class Tablet:
             self.close()
             raise
         self.book.log_in(member)
+        for book in (self.book, hub):
+            book.write(partial(tell_program, release=release()))
+            self.hand_over()
+        hub.write(partial(activate, server=None))
 
     @property
     def device(self) -> str:

@@ -164,23 +164,33 @@ def allowances(look: Look) -> QWidget:
 
 @picture("17i-older-program", FOUR)
 def older_program(look: Look) -> QWidget:
-    """This laptop went back to an older program, so something waits; a server serves the room."""
+    """The tablet has not been opened with this Daftari yet, so something waits for it."""
     desktop = opened(look, "tumaini-conflict")
-    book = desktop.book
-    tablet = next(one for one in book.roster.devices if one != book.group.device)
-    feature = next(iter(FEATURES))
-    other = replace(book.roster.devices[tablet], release="", can=frozenset())
     window = chapter(desktop, "sending")
     page = front_of(desktop)
-    facts = replace(page.facts, waits=((feature, (other.card.label,)),))
+    here, tablet = page.facts.devices
+    waits = ((next(iter(FEATURES)), (tablet.label,)),)
+    page.facts = replace(page.facts, waits=waits, devices=(here, replace(tablet, release="")))
+    page.show_facts()
+    return window
+
+
+@picture("17k-room", FOUR)
+def room(look: Look) -> QWidget:
+    """A server is open in the room; the tablet was heard a while ago."""
+    desktop = opened(look, "tumaini-conflict")
+    window = chapter(desktop, "sending")
+    page = front_of(desktop)
+    tablet = page.facts.devices[1].device
     said = "daftari:join?server=https://192.168.1.7:8440&key=" + "3f9a" * 16
     heard = (Heard(tablet, desktop.wall_ms() - 40 * 60_000, False),)
     desktop.session.places["room"] = SimpleNamespace(invitation=said, present=lambda: heard)
-    page.facts = replace(facts, server="", server_key="", is_hub=True)
     page.show_facts()
+    settle(desktop.session)
     area = page.findChild(QScrollArea) or window.findChild(QScrollArea)
     assert area is not None
-    area.ensureWidgetVisible(page.room)
+    bar = area.verticalScrollBar()
+    bar.setValue(bar.maximum())
     return window
 
 
