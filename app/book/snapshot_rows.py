@@ -52,7 +52,8 @@ CUTS: Final[dict[str, str]] = {
         "position IN (SELECT position FROM journal_line WHERE account = '1350')"
     ),
     "meeting": f"{_LISTED} OR meeting IN {_RECENT} OR meeting IN {_NAMED}",
-    "sheet_total": f"sheet = 'next' OR sheet IN {_RECENT}",
+    # Home draws the shares of sixty meetings.
+    "sheet_total": f"sheet = 'next' OR sheet IN (SELECT meeting FROM meeting WHERE {_LISTED})",
     "signature": f"meeting IN {_RECENT}",
 }
 
