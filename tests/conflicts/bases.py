@@ -28,6 +28,13 @@ def savings(shelf: Shelf, *, is_called: bool = True) -> tuple[Table, str]:
     return table, table.open_meeting(present=is_called)
 
 
+def with_pins(shelf: Shelf) -> tuple[Table, str]:
+    """The savings, and officers with PINs: a second one can allow what a laptop may not."""
+    table, meeting = savings(shelf)
+    table.set_pins()
+    return table, meeting
+
+
 def with_round(shelf: Shelf) -> tuple[Table, str]:
     """A merry-go-round of eight, 1,000.00 each; everybody has paid into the first pot."""
     table = Table(shelf, size=8, rules=Rules(methods=("cash",), loan_multiple=0))
@@ -53,6 +60,7 @@ def with_flats(shelf: Shelf) -> tuple[Table, str]:
 BASES: MappingProxyType[str, Callable[[Shelf], tuple[Table, str]]] = MappingProxyType(
     {
         "savings": savings,
+        "with PINs": with_pins,
         "before the roll": partial(savings, is_called=False),
         "round": with_round,
         "flats": with_flats,

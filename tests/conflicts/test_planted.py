@@ -52,6 +52,23 @@ PLANTED = {
         Mutant(f"{RULES}.seats_moved:_first_move", "mark.event != event.id and", "0 and"),
         "two swaps of one seat: the first stands",
     ),
+    "a laptop gives out what lies with another": (
+        Mutant("app.book.giving_out:within_allowance", "if short <= 0 or", "if 1 or"),
+        "more than may be given out is not given out on either laptop",
+    ),
+    "funds are divided twice": (
+        Mutant(
+            "app.core.allowances:is_valid",
+            "is_open = not held.has_begun",
+            "is_open = True",
+            (("is_there = all", "is_there = True or all"),),
+        ),
+        "two laptops that begin to divide divide once",
+    ),
+    "what is handed over stays": (
+        Mutant("app.core.allowances:_moved", "Step(fund, source, -minor), ", ""),
+        "what was handed over here cannot be given out there before it is heard of",
+    ),
     "two owners of a flat": (
         Mutant(f"{RULES}.building:find", "case UnitOccupied() as change:", "case 0 as change:"),
         "a flat sold to two people",

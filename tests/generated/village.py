@@ -30,6 +30,7 @@ from app.operations.contributions import How
 from app.operations.founding import create_group
 from app.operations.rules import amend_rules
 from app.projections import cases, money_places
+from app.sync.settling import settle_allowances
 from app.system.vault import MemoryKeyStore
 from tests.generated.year import MEMBERS, Paid, Week
 from tests.helpers.group import Clock
@@ -101,6 +102,7 @@ class Village:
         self._begin(week)
         pull(self.tablet, self.laptop)
         self._collect(week)
+        settle_allowances(self.tablet)  # as whenever entries leave a laptop
         push(self.tablet, self.laptop)
         self._decide(week)
         self.write(self._pay_out, week=week)
