@@ -184,11 +184,12 @@ class SequencerStore(Protocol):
         """Remove and return the parked facts that wait for any of these hashes."""
 
     def supersede(self, frame: Frame) -> None:
-        """Keep a fact that a sequencer wrote in a past that holds no more; idempotent."""
+        """Keep a fact that a sequencer wrote in a past that holds no more, or that stands in a
+        lost branch of its chain; idempotent."""
 
     def superseded(self, hashes: Collection[str]) -> set[str]:
-        """Which of these facts were kept by `supersede`, or are in quarantine because their
-        laptop was locked out: nobody has to wait for them."""
+        """Which of these facts were kept by `supersede`, or are in quarantine: nobody has to wait
+        for them."""
 
     def quarantine(self, frame: Frame, refusal: Refusal) -> None: ...
 

@@ -32,6 +32,7 @@ __all__ = ["Admission", "Checkpoint", "Sequenced", "Sequencer", "SequencerStore"
 # Lamport numbers of the whole group to the end of their range.
 LAMPORT_LEAD_MAX = 1_000_000
 LOCKED_OUT = "device.revoked"
+UNKNOWN = "device.unknown"
 ID_TAKEN = "event.id_taken"
 
 
@@ -191,7 +192,7 @@ class Sequencer:
         missing = [dep for dep in event.deps if view.place(dep) is None]
         if event.n > head.n + 1:
             missing.insert(0, event.prev)
-        # Nobody waits for what stands in a past, in a lost branch, or came from a thief.
+        # Nobody waits for what stands in a past, in a lost branch or in quarantine.
         past = self._store.superseded(missing) if missing else set()
         is_branch = event.n <= head.n or event.prev in past
         missing = [dep for dep in missing if dep not in past]
@@ -225,17 +226,15 @@ class Sequencer:
             answer.duplicates += 1
             self._lose(event, frame)
         else:
-            answer.quarantine(frame, LOCKED_OUT)
-            self._superseded.add(event.hash)
+            self._quarantine(event, frame, LOCKED_OUT, answer)
 
     def _accuse(self, event: Event, frame: Frame, fork: Fork, answer: Answer) -> None:
         """Report a fork only if the device itself signed the other branch: a forged frame must
         not make a laptop look cloned. What the branch says comes again under another name, so
         nobody waits for it."""
         key = self.roster.key_for(event)
-        if key is None:  # it follows what a thief's laptop said of itself
-            answer.quarantine(frame, "device.unknown")
-            self._lose(event, frame)
+        if key is None:
+            self._quarantine(event, frame, UNKNOWN, answer)
             return
         try:
             self._proofs.check(frame, key)
@@ -245,6 +244,12 @@ class Sequencer:
             answer.forks.append(fork)
             self._lose(event, frame)
 
+    def _quarantine(self, event: Event, frame: Frame, code: str, answer: Answer) -> None:
+        """Keep what a stranger or a thief wrote, or what another incarnation of its laptop said
+        before: nobody waits for it."""
+        answer.quarantine(frame, code)
+        self._superseded.add(event.hash)
+
     def _lose(self, event: Event, frame: Frame) -> None:
         """Remember a fact that will never have a number, so that nobody waits for it."""
         self._store.supersede(frame)
@@ -253,7 +258,7 @@ class Sequencer:
     def _judge(self, event: Event, frame: Frame, wall_ms: int, answer: Answer) -> None:
         key = self.roster.key_for(event)
         if key is None:
-            answer.quarantine(frame, "device.unknown")
+            self._quarantine(event, frame, UNKNOWN, answer)
             return
         code = self._why_not(event, frame, key)
         code = code or why_not_handed_over(self._log, event)
@@ -263,12 +268,8 @@ class Sequencer:
             self._number(event, frame, wall_ms, void_decision(event, code))
         elif code == LOCKED_OUT:
             self._keep_aside(event, frame, answer)
-        elif code.startswith("device."):
-            answer.quarantine(frame, code)
-        elif code == ID_TAKEN:
-            # Another incarnation of the same laptop was quicker; nobody waits for this one.
-            answer.quarantine(frame, code)
-            self._lose(event, frame)
+        elif code.startswith("device.") or code == ID_TAKEN:
+            self._quarantine(event, frame, code, answer)
         else:
             answer.reject(frame, code)
 

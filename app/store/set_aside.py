@@ -70,12 +70,9 @@ class SetAside:
         return [Aside(k, c, tuple(m.split()), at, Frame(b, s)) for k, c, m, at, b, s in rows]
 
     def superseded(self, hashes: Collection[str]) -> set[str]:
-        """Which of these facts a sequencer wrote in a past that holds no more, or a laptop that
-        was locked out."""
-        sql = (
-            "SELECT 1 FROM set_aside WHERE hash = ? AND "
-            "(kind IN (?, ?) OR (kind = ? AND code = 'device.revoked'))"
-        )
+        """Which of these facts nobody waits for: of a past that holds no more, of a lost branch
+        of a chain, or in quarantine."""
+        sql = "SELECT 1 FROM set_aside WHERE hash = ? AND kind IN (?, ?, ?)"
         kinds = (SUPERSEDED, TOLD, QUARANTINE)
         past = ((one, (bytes.fromhex(one), *kinds)) for one in hashes)
         return {one for one, row in past if self._cursor.execute(sql, row).fetchone()}

@@ -17,11 +17,8 @@ _QUARANTINE = insert_or_leave(quarantine)
 _REJECT = insert_or_leave(rejected)
 # Code of facts that this sequencer wrote in a past that holds no more (`app.core.log_forks`).
 SUPERSEDED = "log.superseded"
-_LOCKED_OUT = Lookup(
-    select(quarantine.c.h).where(
-        quarantine.c.g == bindparam("group"), quarantine.c.reason == "device.revoked"
-    ),
-    quarantine.c.h,
+_IN_QUARANTINE = Lookup(
+    select(quarantine.c.h).where(quarantine.c.g == bindparam("group")), quarantine.c.h
 )
 _PAST = Lookup(
     select(rejected.c.h).where(
@@ -114,10 +111,13 @@ def put_rejected(conn: Connection, group: str, frame: Frame, refusal: Refusal, n
 
 
 def superseded(conn: Connection, group: str, hashes: Collection[str]) -> set[str]:
-    """Which of these facts were written by the sequencer in a past that holds no more, or by a
-    device that was locked out."""
+    """Which of these facts nobody waits for: of a past that holds no more, of a lost branch of a
+    chain, or in quarantine."""
     wanted = [bytes.fromhex(one) for one in hashes]
-    found = (*_PAST.rows(conn, wanted, group=group), *_LOCKED_OUT.rows(conn, wanted, group=group))
+    found = (
+        *_PAST.rows(conn, wanted, group=group),
+        *_IN_QUARANTINE.rows(conn, wanted, group=group),
+    )
     return {bytes(row.h).hex() for row in found}
 
 

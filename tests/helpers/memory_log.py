@@ -83,8 +83,7 @@ class MemoryLog:
         self.past[frame.hash] = frame
 
     def superseded(self, hashes: Collection[str]) -> set[str]:
-        out = {h for h, (_, why) in self.quarantined.items() if why.code == "device.revoked"}
-        return set(hashes) & (self.past.keys() | out)
+        return set(hashes) & (self.past.keys() | self.quarantined.keys())
 
     def quarantine(self, frame: Frame, refusal: Refusal) -> None:
         self.quarantined[refusal.hash] = frame, refusal

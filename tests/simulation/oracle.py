@@ -70,6 +70,7 @@ class Oracle:
             kinds.setdefault(case.subjects[-1], []).append(case.kind)
         closed: dict[str, Event] = {}
         reversed_: set[str] = set()  # taken back, by a reversal or by an answer
+        advances: set[str] = set()  # which stay under their code, for no purpose
         subjects = {case.case: case.subjects for case in cases}
         paid: dict[tuple[str, str], list[Event]] = {}
         superseded = {
@@ -102,9 +103,13 @@ class Oracle:
                 check(entry not in reversed_ or event.id in voided, "one reversal or answer")
                 if event.id not in voided:
                     reversed_.add(entry)
+                    if event.payload.choice == TWICE:
+                        advances.add(entry)
             elif event.type in DATED:
                 wanted = self._same(event, paid, reversed_)
-                wanted = wanted + self._one_code(event, codes, reversed_, is_asked=bool(wanted))
+                wanted = wanted + self._one_code(
+                    event, codes, reversed_ - advances, is_asked=bool(wanted)
+                )
                 wanted = wanted + self._pot(event, pots, reversed_) + self._late(event, closed)
                 check(found == sorted(wanted), f"{event.seq} asks {found}, should {wanted}")
 

@@ -15,6 +15,7 @@ from app.core.contributions import ContributionRecorded
 from app.core.corrections import EntryReversed
 from app.core.effects import effects_of
 from app.core.events.envelope import Event
+from app.core.rules import decisions
 from app.core.rules.held_whole import waiting_case
 from app.core.rules.index import Index, Mark, has_seen, mark_of
 from app.core.rules.same_payment import slip_of
@@ -67,7 +68,7 @@ def observe(event: Event, index: Index) -> None:
             stored = (*index.get(_CODE, key), msgspec.json.encode(one).decode())
             index.put(_CODE, key, stored)
             index.put(_CODE_AT, event.id, (key,))
-        case _:
+        case _ if decisions.counts(event, index):
             for effect in effects_of(event):
                 if effect.kind in ("reverse", "void"):
                     _forget(effect.entry, index)

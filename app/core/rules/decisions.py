@@ -96,6 +96,12 @@ def observe(event: Event, index: Index) -> None:
                     index.put(_CASE, case, (index.get(_CASE, case)[0], event.id))
 
 
+def counts(event: Event, index: Index) -> bool:
+    """Whether what a numbered fact does to others has its effect: an answer may come too late."""
+    is_answer = isinstance(event.payload, CaseDecided)
+    return not is_answer or bool(index.get(_ANSWER, event.id))
+
+
 def _open_again(answer: str, index: Index) -> None:
     for case in index.get(_ANSWER, answer):
         index.put(_CASE, case, index.get(_CASE, case)[:1])

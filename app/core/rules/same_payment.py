@@ -14,6 +14,7 @@ from app.core.cases import SAME_PAYMENT, CaseOpened, Op, Resolved, Slip, case_id
 from app.core.effects import effects_of
 from app.core.events.envelope import Event
 from app.core.ledger import Line
+from app.core.rules import decisions
 from app.core.rules.index import Index, Mark, has_seen, mark_of
 
 RULE = "same_payment"
@@ -63,8 +64,8 @@ def observe(event: Event, index: Index) -> None:
         index.put(_PAID, key, (*index.get(_PAID, key), msgspec.json.encode(payment).decode()))
         index.put(_PAID_AT, event.id, (key,))
         return
-    for effect in effects_of(event):
-        if effect.kind in ("reverse", "void"):
+    for effect in effects_of(event) if decisions.counts(event, index) else ():
+        if effect.kind in ("reverse", "void", "advance"):
             _forget(effect.entry, index)
 
 

@@ -39,6 +39,7 @@ class Checker:
         self.group_key = ""
         self.key_names: set[str] = set()
         self.is_closed = False  # the numbers were handed over: this office gives no more
+        self._parked: set[str] = set()
         self._void: set[str] = set()  # decisions that must be taken back at once
         self._open = False  # inside a transaction
 
@@ -55,21 +56,13 @@ class Checker:
         """Compare the answer to a push with what it had to be."""
         strangers = {fact.event.device for fact in batch if fact.event.device not in self.keys}
         before = set(self.placed)
-        self.spent |= {
-            one.hash
-            for one in answer.quarantined
-            if one.code in ("device.revoked", "event.id_taken")
-        }
+        self.spent |= {one.hash for one in answer.quarantined}
         forks = {(one.device, one.other) for one in answer.forks}
         self.spent |= {other for _, other in forks} - self.placed.keys()
-        for fact in self.facts.by_hash.values() if forks else ():
-            event = fact.event
-            if (event.device, event.prev) in forks and event.hash not in self.placed:
-                self.spent.add(event.hash)
-        for one in answer.quarantined:
-            event = self.facts.by_hash[one.hash].event
-            if one.code == "device.unknown" and event.prev in self.spent:
-                self.spent.add(one.hash)
+        for digest in {fact.event.hash for fact in batch} | self._parked if forks else ():
+            event = self.facts.by_hash[digest].event
+            if (event.device, event.prev) in forks and digest not in self.placed:
+                self.spent.add(digest)
         for entry in answer.entries:
             self.follow(entry)
         check(not self._open, "an answer ends inside a transaction")
@@ -95,6 +88,7 @@ class Checker:
             elif where[3]:
                 is_fork = self._is_fork(fact) and not fact.flaw
                 check(is_fork, f"{event.type} is accused of no fork")
+        self._parked = set(store.parked)
         for frame, _ in store.parked.values():
             check(self._is_waiting(self.facts.of(frame)), "a parked fact waits for nothing")
 
@@ -122,7 +116,7 @@ class Checker:
     def _is_fork(self, fact: Fact) -> bool:
         event = fact.event
         n, head = self.heads.get(event.device, (0, NO_PREVIOUS))
-        return event.n <= n or event.prev != head
+        return event.n <= n or event.prev != head or event.prev in self.spent
 
     # One number
 

@@ -86,7 +86,9 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
         "app.core.rules.same_payment:find", "if ops and first.slip.code == mine.code:", "if False:"
     ),
     "given_back_still_asked": Mutant(
-        "app.core.rules.same_payment:observe", 'in ("reverse", "void")', 'in ("reverse",)'
+        "app.core.rules.same_payment:observe",
+        'in ("reverse", "void", "advance")',
+        'in ("reverse",)',
     ),
     "knows_by_number_only": Mutant(
         "app.core.rules.index:has_seen",

@@ -293,7 +293,7 @@ class Replica:
                     continue
                 if event.type.startswith("device.") and event.type != "device.revoked":
                     trusted |= {event.payload.device.id}
-                is_known = event.device in trusted
+                is_known = event.device in trusted and not event.type.startswith("sys.")
                 is_next = (event.n - 1, event.prev) == head
                 if is_known and is_next and self._has_causes(event):
                     self.hold(fact)

@@ -70,10 +70,10 @@ def _waits(world: World, replica: Replica) -> bool:
     locked, keys = world.checker.locked, world.checker.keys
     if not any(one.device in keys for one in world.alive):
         return False  # nobody is left who could let it in
+    here = {one.device for one in world.alive} | keys.keys()
     events = (world.facts.by_hash[digest].event for digest in replica.loose)
     return any(
-        event.n <= locked.get(event.device, event.n) and event.hash not in world.checker.spent
-        for event in events
+        event.device in here and event.n <= locked.get(event.device, event.n) for event in events
     )
 
 
@@ -233,12 +233,20 @@ class WhatWasKnown(Oracle):
         facts = world.facts.by_hash
         bits = [(1 << facts[e.hash].index, 1 << place) for place, e in enumerate(log)]
         is_plain = not world.checker.spent
-        for event in log:
-            said = (1 << event.knew_seq) - 1
-            for cause in (event.prev, *event.deps):
-                place = self._indexes.get(cause)
-                if place is not None:
-                    said |= self._said[cause] | 1 << place
+        chains: dict[str, list[int]] = {}  # of each chain: all up to a place, as masks
+        saw: dict[str, dict[str, int]] = {}  # by laptop: how far it has named other chains
+        places = {event.hash: event for event in log}
+        for place, event in enumerate(log):
+            mine = saw.setdefault(event.device, {})
+            for dep in event.deps:
+                if dep in self._indexes and self._indexes[dep] < place:
+                    other = places[dep]
+                    mine[other.device] = max(other.n, mine.get(other.device, 0))
+            chain = chains.setdefault(event.device, [0])
+            said = (1 << event.knew_seq) - 1 | chain[-1]
+            for device, n in mine.items():
+                said |= chains[device][n]
+            chain.append(chain[-1] | 1 << place)
             self._said[event.hash] = said
             fact = facts[event.hash]
             if world.seed % 4 or event.type.startswith("sys.") or fact.is_again:
