@@ -1,6 +1,7 @@
 """A group leaves its server for a laptop."""
 
 from app.book.book import Book
+from app.book.transaction import Tx
 from app.book.transfer import ask_numbering, call_log_home, own_card
 from app.core.errors import Refused, Unavailable
 from app.sync.connection import forget_connection
@@ -25,9 +26,10 @@ def move_to_laptop(
         Refused: "fact.not_permitted"; "sequencer.needs_second": another officer was asked, who has
             to agree first. Unavailable, Untrusted: With a `sync.*` code.
     """
-    if book.write(lambda tx: ask_numbering(tx, own_card(tx, book.keys), book.group.label)).result:
-        engine.run_once(on_step, cancel)
-        raise Refused("sequencer.needs_second")
+
+    def ask(tx: Tx) -> bool:
+        return ask_numbering(tx, own_card(tx, book.keys), book.group.label)
+
     wish = cancel
     for _ in range(TRIES):
         result = engine.run_once(on_step, wish)
@@ -37,6 +39,9 @@ def move_to_laptop(
             forget_connection(book)
             return
         check(wish)
+        if book.write(ask).result:
+            engine.run_once(on_step, wish)
+            raise Refused("sequencer.needs_second")
         wish = False
         book.write(lambda tx: call_log_home(tx, book.keys))
     raise Unavailable("sync.server_busy")

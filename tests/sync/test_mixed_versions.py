@@ -6,13 +6,18 @@ from pathlib import Path
 
 import pytest
 
+from app.book import enrolment
+from app.book.enrolment import enrol_device
 from app.core.activation import FEATURES, DeviceCapable, FeatureActivated
-from app.core.errors import Unavailable
+from app.core.errors import Refused, Unavailable
+from app.core.vouching import VouchingSet
 from app.core.wire import PROTOCOL, PROTOCOLS_KEPT
+from app.sync.coming_home import move_to_laptop
 from app.sync.connection import find_connection
 from app.sync.moving import move_to_server
 from app.sync.parts import unwatched
-from tests.helpers.small_book import balance, write_moves
+from tests.helpers.laptops import made_id
+from tests.helpers.small_book import balance, pull, push, write_moves
 from tests.helpers.town import Town
 
 
@@ -72,3 +77,40 @@ def test_a_group_goes_to_no_server_that_would_number_it_in_another_way(
     town.hub(book).sync()
     connection = find_connection(book)
     assert connection is not None and set(connection.features) == set(FEATURES)
+
+
+def test_two_officers_let_the_numbering_go_to_a_server_and_come_home(town: Town) -> None:
+    first, chair = town.shelf.found("a"), made_id("chair")
+    second = town.shelf.newcomer(first, "b")
+    card = second.card
+    first.write(lambda tx: enrol_device(tx, card, chair, "chair"))
+    pull(second, first)
+    second.log_in(chair)
+    told = DeviceCapable(release="1", protocol=PROTOCOL, features=tuple(FEATURES))
+    for book in (second, first):
+        book.write(lambda tx: tx.append(told))
+        push(second, first)
+    for fact in (FeatureActivated(feature=next(iter(FEATURES))), VouchingSet(needed=2)):
+        first.write(lambda tx, fact=fact: tx.append(fact))
+
+    def agree() -> None:
+        (asked,) = second.roster.vouching.asked
+        second.write(lambda tx: enrolment.second(tx, asked))
+
+    desk, away = town.connect(first), town.connect(second)
+    with pytest.raises(Refused, match=r"sequencer.needs_second"):
+        move_to_server(first, desk.engine.server, on_step=unwatched, cancel=False)
+    pull(second, first)
+    agree()
+    push(second, first)
+    move_to_server(first, desk.engine.server, on_step=unwatched, cancel=False)
+    for one in (desk, away, desk):
+        one.sync()
+    assert not first.group.is_hub
+    with pytest.raises(Refused, match=r"sequencer.needs_second"):
+        move_to_laptop(first, desk.engine)
+    away.sync()
+    agree()
+    away.sync()
+    move_to_laptop(first, desk.engine)
+    assert first.group.is_hub
