@@ -10,7 +10,7 @@ the whole log can say whether a snapshot told the truth: `content` is the digest
 Source: spec/sync.md section 2.12.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Final
@@ -79,6 +79,7 @@ class Contents(msgspec.Struct, array_like=True, frozen=True):
         is_whole: Nothing of the tables was left out.
         facts: Place and hash of the facts that come with it: those of the last meetings, the
             newest of every chain, and what this release does not understand.
+        control: `names_of` the facts that say who may write, so that none can be held back.
         roots: (projection, state root) by name.
         tables: By name.
     """
@@ -91,6 +92,7 @@ class Contents(msgspec.Struct, array_like=True, frozen=True):
     frontier: bytes
     is_whole: bool
     facts: list[_Place]
+    control: bytes
     unknown: list[tuple[bytes, str, int]]
     roots: list[tuple[str, bytes]]
     tables: list[_Rows]
@@ -208,6 +210,7 @@ def _contents(
         frontier=frontier,
         is_whole=look.is_whole,
         facts=_places(facts),
+        control=names_of(one.frame for one in EventLog(conn).control()),
         unknown=cursor.execute(
             "SELECT hash, type, version FROM unknown_fact ORDER BY hash"
         ).fetchall(),
@@ -215,6 +218,11 @@ def _contents(
         tables=[_rows(cursor, table, look) for table in tables_of(projections)],
     )
     return contents, facts
+
+
+def names_of(frames: Iterable[Frame]) -> bytes:
+    """SHA-256 over the hashes of facts in their order."""
+    return sha256(b"".join(bytes.fromhex(one.hash) for one in frames)).digest()
 
 
 def _facts(cursor: Any, look: Look) -> list[Sequenced]:

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Table
 from sqlalchemy.exc import DBAPIError
 
 from app.book.rules_memory import note_stale
-from app.book.snapshot import Contents, Opened, fold_of, tables_of
+from app.book.snapshot import Contents, Opened, fold_of, names_of, tables_of
 from app.book.snapshot_rows import CUTS
 from app.book.standing import Standing
 from app.book.starting import Origin, note_origin
@@ -80,6 +80,8 @@ def _proved(contents: Contents, opened: Opened, control: Iterable[Sequenced]) ->
     """The facts that the log begins with, by number. Each is signed by whom the group knew then,
     or named by the one behind it in its chain, which is."""
     by_seq = {one.seq: one for one in control if one.seq <= contents.seq}
+    if names_of(one.frame for one in by_seq.values()) != contents.control:
+        raise Untrusted("snapshot.damaged")
     for fact in opened.facts:
         if not by_seq.get(fact.seq, fact).frame.sig or fact.seq not in by_seq:
             by_seq[fact.seq] = fact

@@ -47,6 +47,9 @@ def first(town: Town) -> Desk:
     """A laptop that closed a meeting, synced, and made the snapshot that was due."""
     desk = town.hub(town.shelf.found("a"))
     write_moves(desk.book, *range(1, 40))
+    founder = desk.book.group.founder
+    roles = ("treasurer", "chair", "admin")
+    desk.book.write(lambda tx: tx.append(OfficerAppointed(member=founder, roles=roles)))
     desk.book.write(lambda tx: tx.append(closed()))
     desk.sync()
     assert desk.engine.offer_snapshot()
@@ -165,6 +168,7 @@ FAULTS = {
     "forged": "event.bad_signature",
     "left out": "snapshot.not_in_the_log",
     "no control": "device.unknown",
+    "held back": "snapshot.damaged",
     "not the log's": "checkpoint.bad_signature",
     "other fold": "",
     "too old": "snapshot.too_old",
@@ -195,6 +199,8 @@ def test_without_a_snapshot_that_holds_the_history_comes_first(
                 start.tail = encode_log(decode_log(start.tail)[-1:])
             case "no control":
                 start.control = encode_log([])
+            case "held back":
+                start.control = encode_log(decode_log(start.control)[:-1])
             case "not the log's":
                 checkpoint = replace(checkpoint, root="00" * 32)
         return start, checkpoint, size
