@@ -62,6 +62,7 @@ class Presence:
             if line != last:
                 last = line
                 try:
-                    print(line, file=out, flush=True)
+                    out.write(f"{line}\n")
+                    out.flush()
                 except (OSError, ValueError):
                     return  # nobody reads any more: the parent is ending
