@@ -55,9 +55,11 @@ def bring_up_to_date(database: Database, folder: Folder, on_progress: Progress |
 def _fold_all(database: Database, part: Folder, size: int, on_progress: Progress | None) -> None:
     done = 0
     while done < size:
-        with database.writing() as conn:
+        # Read beside the writer, whose memory is for the pages that it fills; and closed before it
+        # commits, so that the write-ahead file can be begun anew.
+        with database.writing() as conn, database.reading() as log:
             part.recorder.attach(conn)
-            for chunk in islice(_chunks(conn, done), CHUNKS):
+            for chunk in islice(_chunks(log, done), CHUNKS):
                 part.fold_numbered(conn, (open_stored(s.frame, s.seq, s.epoch) for s in chunk))
                 done = chunk[-1].seq or size
                 if on_progress is not None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy import Connection
@@ -206,8 +207,8 @@ class Writing:
         raise Refused(refusals[0].code if refusals else "device.behind_its_chain")
 
     def _has_waiting(self) -> bool:
-        sql = "SELECT 1 FROM undo_log LIMIT 1"
-        return self.conn.exec_driver_sql(sql).first() is not None
+        cursor: Any = self.conn.connection.cursor()  # asked at every fact
+        return cursor.execute("SELECT 1 FROM undo_log LIMIT 1").fetchone() is not None
 
 
 def is_control(event: Event) -> bool:

@@ -44,7 +44,7 @@ class Fold:
         self.position = 0
         self._listener = listener
         self._cursor: Any = conn.connection.cursor()
-        self._looked_up: dict[Table, dict[tuple[str, Values], list[Values]]] = {}
+        self._looked_up: dict[Table, dict[tuple[tuple[str, ...], Values], list[Values]]] = {}
         self._adding: dict[Table, dict[Adding, dict[Values, list[int]]]] = {}
         self._inserting: dict[Table, Kept] = {}
 
@@ -126,8 +126,11 @@ class Fold:
 
     def rows(self, table: Table, key: Mapping[str, Any]) -> list[Row]:
         """Rows where all columns of `key` are equal, by primary key."""
+        found = self._look_up(table, key)
+        if not found:
+            return []
         names = rows_of(table).columns
-        return [dict(zip(names, row, strict=True)) for row in self._look_up(table, key)]
+        return [dict(zip(names, row, strict=True)) for row in found]
 
     def flush(self) -> None:
         """Write the rows and sums that are kept."""
@@ -153,10 +156,10 @@ class Fold:
         if seen is None:
             seen = self._looked_up[table] = {}
         names, values = tuple(key), tuple(key.values())
-        sql = statement("select", table, names)
-        found = seen.get((sql, values))
+        found = seen.get((names, values))
         if found is None:
-            found = seen[sql, values] = self._cursor.execute(sql, values).fetchall()
+            sql = statement("select", table, names)
+            found = seen[names, values] = self._cursor.execute(sql, values).fetchall()
         kept = self._inserting.get(table)
         return found if kept is None else kept.among(found, names, values)
 
