@@ -8,77 +8,40 @@ import pytest
 
 from app.book import exchange
 from app.book.arriving import arriving_path
-from app.book.enrolment import enrol_device, revoke_device
+from app.book.enrolment import revoke_device
 from app.book.swapping import swap
 from app.book.verify import verify_database
-from app.core.closing import MeetingClosed, Totals
 from app.core.errors import Unavailable
 from app.core.frames import decode_log, encode_log
-from app.core.group import OfficerAppointed
 from app.projections import balances
-from app.projections import snapshots as projection
 from app.projections.state_roots import root_bytes, table_sum
 from app.sync import beginning, snapshots
-from app.sync.connection import find_connection
-from app.sync.history import fetch_history
-from app.sync.parts import unwatched
 from app.sync.server import Server
 from sync_server.endpoints import snapshots as endpoint
-from tests.helpers.small_book import SMALL, balance, write_moves
+from tests.helpers.small_book import balance, write_moves
+from tests.helpers.snapshot_town import (
+    PROJECTIONS,
+    SMALLEST,
+    arrive,
+    closed,
+    joins,
+    laptop_that_closed,
+    offered,
+)
 from tests.helpers.town import Desk, Town
-
-PROJECTIONS = (*SMALL, projection.PROJECTION)
 
 
 @pytest.fixture
 def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Town]:
-    """Where groups of twenty facts have snapshots."""
-    monkeypatch.setattr(snapshots, "SMALLEST", 20)
+    monkeypatch.setattr(snapshots, "SMALLEST", SMALLEST)
     with Town(tmp_path, PROJECTIONS) as town:
         yield town
 
 
-def closed(meeting: str = "m") -> MeetingClosed:
-    return MeetingClosed(meeting=meeting, page="0" * 64, totals=Totals(), heads=(), next_on="")
-
-
 @pytest.fixture
 def first(town: Town) -> Desk:
-    """A laptop that closed a meeting, synced, and made the snapshot that was due."""
-    desk = town.hub(town.shelf.found("a"))
-    write_moves(desk.book, *range(1, 40))
-    founder = desk.book.group.founder
-    roles = ("treasurer", "chair", "admin")
-    desk.book.write(lambda tx: tx.append(OfficerAppointed(member=founder, roles=roles)))
-    desk.book.write(lambda tx: tx.append(closed()))
-    desk.sync()
-    assert desk.engine.offer_snapshot()
-    desk.sync()
-    return desk
-
-
-def joins(town: Town, first: Desk, name: str = "b") -> Desk:
-    """One more laptop that is enrolled and has not synced."""
-    book = town.shelf.newcomer(first.book, name)
-    card, founder = book.card, first.book.group.founder
-    first.book.write(lambda tx: enrol_device(tx, card, founder))
-    first.sync()
-    return town.connect(book)
-
-
-def arrive(town: Town, desk: Desk, cancel: bool = False) -> bool | None:
-    connection = find_connection(desk.book)
-    assert connection is not None
-    return fetch_history(
-        desk.book.path,
-        town.shelf.keys,
-        connection,
-        wall_ms=town.shelf.clock,
-        on_step=unwatched,
-        cancel=cancel,
-        inner=desk.line,
-        projections=PROJECTIONS,
-    )
+    """A laptop that made the snapshot that was due."""
+    return offered(laptop_that_closed(town))
 
 
 def test_a_newcomer_begins_with_the_snapshot_in_few_requests_and_works(
@@ -258,10 +221,7 @@ def test_names_come_with_the_beginning_or_after_a_kill_with_the_next_sync(
 def test_rows_that_are_not_those_of_the_facts_are_found_and_thrown_away(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = town.hub(town.shelf.found("a"))
-    write_moves(desk.book, *range(1, 40))
-    desk.book.write(lambda tx: tx.append(closed()))
-    desk.sync()
+    desk = laptop_that_closed(town)
     with desk.book.database.writing() as conn:  # a bug, or somebody with the keys
         conn.exec_driver_sql("UPDATE account_balance SET minor = minor + 5 WHERE account = '1030'")
         conn.exec_driver_sql("UPDATE account_balance SET minor = minor - 5 WHERE account = '1010'")
@@ -305,49 +265,6 @@ def test_a_long_log_behind_a_snapshot_comes_without_all_signatures_and_stands(
     assert not list(verify_database(whole.book.database, PROJECTIONS))
 
 
-def test_an_answer_that_is_lost_costs_one_more_try_and_nothing_else(
-    town: Town, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk = town.hub(town.shelf.found("a"))
-    write_moves(desk.book, *range(1, 40))
-    desk.book.write(lambda tx: tx.append(closed()))
-    desk.sync()
-    honest, sent = Server.put_snapshot, [0, 0]
-
-    def lossy(server: Server, sha: str, start: int, size: int, part: bytes) -> int:
-        sent[0] += bool(part)
-        have = honest(server, sha, start, size, part)
-        sent[1] += 1
-        if sent[1] == 2:
-            raise Unavailable("sync.cut_off")  # all of it is there, and nobody here heard of it
-        return have
-
-    monkeypatch.setattr(Server, "put_snapshot", lossy)
-    with pytest.raises(Unavailable):
-        desk.engine.offer_snapshot()
-    again = town.connect(desk.book)  # the program was ended in between
-    assert again.engine.offer_snapshot() and sent[0] == 1
-    again.sync()
-    second = joins(town, desk)
-    begins, lost = Server.start, [True]
-
-    def deaf(server: Server, fold: str, *, whole: bool) -> object:
-        found = begins(server, fold, whole=whole)
-        if lost and lost.pop():
-            raise Unavailable("sync.no_network")
-        return found
-
-    monkeypatch.setattr(Server, "start", deaf)
-    result = second.engine.run_once()
-    assert result.problem is not None and second.book.cursor()[1] == 0
-    second.sync()
-    assert second.book.origin() is not None and balance(second.book) == balance(desk.book)
-
-
-def _not_there() -> object:
-    raise Unavailable("sync.refused", status=404, server_code="snapshot.unknown")
-
-
 def test_a_laptop_that_was_locked_out_has_no_word_any_more(town: Town, first: Desk) -> None:
     thief = joins(town, first, "t")
     thief.sync()
@@ -371,54 +288,5 @@ def test_a_laptop_that_was_locked_out_has_no_word_any_more(town: Town, first: De
     assert second.book.origin() is None and not second.engine.run_once().waiting
 
 
-def test_a_snapshot_is_due_after_a_closing_for_the_laptop_that_closed_and_later_for_all(
-    town: Town, first: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    second = joins(town, first)
-    second.sync()
-    assert arrive(town, second) is True
-    second.book.close()
-    swap(second.book.path, town.shelf.keys, town.shelf.clock())
-    second = town.connect(town.shelf.open("b"))
-    second.book.log_in(first.book.group.founder)
-    first.book.write(lambda tx: tx.append(closed("m2")))
-    assert not snapshots.is_due(first.book)  # it has no number yet
-    first.sync()
-    second.sync()
-    assert snapshots.is_due(first.book) and not snapshots.is_due(second.book)
-    monkeypatch.setattr(snapshots, "PATIENCE", 0)
-    assert snapshots.is_due(second.book)
-    member = first.book.group.founder
-    second.book.write(lambda tx: tx.append(OfficerAppointed(member=member, roles=("auditor",))))
-    assert not snapshots.is_due(second.book)
-
-
-def test_an_upload_that_was_cut_off_goes_on_and_names_nothing_before_it_is_whole(
-    town: Town, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for module in (snapshots, endpoint):
-        monkeypatch.setattr(module, "BLOB_PART_MAX", 512)
-    desk = town.hub(town.shelf.found("a"))
-    write_moves(desk.book, *range(1, 40))
-    desk.book.write(lambda tx: tx.append(closed()))
-    desk.sync()
-    honest, sent = Server.put_snapshot, [0]
-
-    def weak(server: Server, sha: str, start: int, size: int, part: bytes) -> int:
-        sent[0] += bool(part)
-        if sent[0] == 2:
-            sent[0] = 100
-            raise Unavailable("sync.cut_off")
-        return honest(server, sha, start, size, part)
-
-    monkeypatch.setattr(Server, "put_snapshot", weak)
-    with pytest.raises(Unavailable, match=r"sync\.cut_off"):
-        desk.engine.offer_snapshot()
-    assert not desk.book.waiting_count()
-    assert desk.engine.offer_snapshot()
-    (frame,) = desk.book.outgoing()
-    assert b"snapshot.made" in frame.body
-    parts = sent[0] - 100
-    assert parts >= 2  # those before the break did not go twice
-    desk.sync()
-    assert not snapshots.is_due(desk.book)
+def _not_there() -> object:
+    raise Unavailable("sync.refused", status=404, server_code="snapshot.unknown")
