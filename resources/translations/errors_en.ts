@@ -2545,7 +2545,7 @@
         </message>
         <message>
             <source>sync.app_too_old</source>
-            <translation>This program is too old for the server. Update it; what is written here is kept and will be sent then.</translation>
+            <translation>This program is too old to fetch from the server. Update it; what is written here is kept, and the server still takes it.</translation>
         </message>
         <message>
             <source>sync.busy</source>

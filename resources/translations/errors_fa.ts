@@ -2545,7 +2545,7 @@
         </message>
         <message>
             <source>sync.app_too_old</source>
-            <translation>این برنامه برای سرور خیلی قدیمی است. آن را به‌روز کنید؛ آنچه اینجا ثبت شده می‌ماند و آن‌گاه فرستاده می‌شود.</translation>
+            <translation>این برنامه برای دریافت از سرور بیش از حد قدیمی است. آن را به‌روز کنید؛ آنچه این‌جا نوشته شده می‌ماند و سرور هنوز آن را می‌گیرد.</translation>
         </message>
         <message>
             <source>sync.busy</source>

@@ -2545,7 +2545,7 @@
         </message>
         <message>
             <source>sync.app_too_old</source>
-            <translation>Ce programme est trop ancien pour le serveur. Mettez-le à jour ; ce qui est écrit ici est gardé et partira alors.</translation>
+            <translation>Ce programme est trop ancien pour recevoir du serveur. Mettez-le à jour ; ce qui est écrit ici est gardé, et le serveur le prend toujours.</translation>
         </message>
         <message>
             <source>sync.busy</source>

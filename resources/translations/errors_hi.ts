@@ -2545,7 +2545,7 @@
         </message>
         <message>
             <source>sync.app_too_old</source>
-            <translation>यह प्रोग्राम सर्वर के लिए बहुत पुराना है। इसे अपडेट करें; यहाँ लिखा सब रखा है और तब भेजा जाएगा।</translation>
+            <translation>यह प्रोग्राम सर्वर से लेने के लिए बहुत पुराना है। इसे अपडेट करें; यहाँ लिखा सुरक्षित है, और सर्वर उसे अब भी लेता है।</translation>
         </message>
         <message>
             <source>sync.busy</source>

@@ -2545,7 +2545,7 @@
         </message>
         <message>
             <source>sync.app_too_old</source>
-            <translation>Programu hii ni ya zamani mno kwa seva. Isasishe; yaliyoandikwa hapa yamehifadhiwa na yatatumwa wakati huo.</translation>
+            <translation>Programu hii ni ya zamani mno kupokea kutoka kwenye seva. Isasishe; kilichoandikwa hapa kinahifadhiwa, na seva bado inakipokea.</translation>
         </message>
         <message>
             <source>sync.busy</source>

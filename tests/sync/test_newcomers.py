@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.book.book import Book
-from app.core.errors import Unavailable, Untrusted
+from app.core.errors import Refused, Unavailable, Untrusted
 from app.sync.newcomers import card_of, enrol, prepare_newcomer, words_of
 from app.sync.pairing import join_by_code, seen_under
 from app.sync.stick import read_stick, write_stick
