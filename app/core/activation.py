@@ -29,7 +29,13 @@ class Feature:
 # The numbering goes to a server or comes home by the word of two officers, where two are asked:
 # an earlier program would let it go by one word, and would think another one numbers the facts.
 NUMBERING_BY_TWO: Final = Feature(name="numbering_by_two", types=frozenset({"numbering.asked"}))
-FEATURES: Final[Mapping[str, Feature]] = {one.name: one for one in (NUMBERING_BY_TWO,)}
+# An earlier program would give out what lies with another laptop, and would close no meeting over
+# entries that it cannot read.
+ALLOWANCES: Final = Feature(
+    name="allowances",
+    types=frozenset({"allowance.begun", "allowance.handed", "allowance.taken"}),
+)
+FEATURES: Final[Mapping[str, Feature]] = {one.name: one for one in (NUMBERING_BY_TWO, ALLOWANCES)}
 
 
 @event_type("device.capable", FactClass.CONTROL)

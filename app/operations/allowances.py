@@ -4,6 +4,7 @@ from sqlalchemy import Connection
 
 from app.book.giving_out import free_shares, paying_laptops
 from app.book.transaction import Tx
+from app.core.activation import ALLOWANCES
 from app.core.allowances import (
     AllowanceBegun,
     AllowanceHanded,
@@ -22,11 +23,12 @@ from app.projections.allowances import Allowances, allowances, is_dividing
 
 def divide(tx: Tx, *, meeting: str) -> None:
     """At a closing: every other laptop that gave money out lately holds at least what it keeps,
-    this one has the rest. A group with one laptop that may give out has nothing to divide."""
+    this one has the rest. A group with one laptop that may give out has nothing to divide, and one
+    with an older program waits."""
     laptops = paying_laptops(tx.roster)
     here = tx.group.device
     others = [one for one in laptops if one != here]
-    if not others or here not in laptops:
+    if not others or here not in laptops or ALLOWANCES.name not in tx.roster.features:
         return
     found = allowances(tx.conn)
     if found is not None:
@@ -78,11 +80,12 @@ def to_settle(
     found = allowances(conn)
     laptops = paying_laptops(roster)
     may = may_seal(roster.roles_of(actor), "allowance.handed")
-    if found is None or not may or found.pen not in laptops or here not in laptops:
+    if found is None or not may or here not in laptops:
         return None
-    if found.pen == here:
+    pen = _goes_on(roster, found.pen)
+    if pen == here:
         return _free(roster, found)
-    shares = _surplus(found, here, len(laptops))
+    shares = _surplus(found, here, pen, len(laptops)) if pen in laptops else ()
     return AllowanceHanded(shares=shares) if shares else None
 
 
@@ -115,14 +118,22 @@ def _for_others(found: Allowances, others: list[str], here: str) -> tuple[Share,
     return tuple(shares)
 
 
-def _surplus(found: Allowances, here: str, laptops: int) -> tuple[Share, ...]:
+def _goes_on(roster: Roster, device: str) -> str:
+    """The incarnation in use of a laptop that may have come back from a copy."""
+    following = {one.continues: name for name, one in roster.devices.items() if one.continues}
+    while device in following:
+        device = following[device]
+    return device
+
+
+def _surplus(found: Allowances, here: str, pen: str, laptops: int) -> tuple[Share, ...]:
     shares = []
     for fund in found.parts:
         total = found.total(fund) if here in found.givers else 0
         keeps = kept_apart(total, laptops, unit_of(fund))
         minor = found.of(fund, here) - keeps
         if minor > 0:
-            shares.append((fund, found.pen, minor))
+            shares.append((fund, pen, minor))
     return tuple(shares)
 
 

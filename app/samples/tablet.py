@@ -6,6 +6,7 @@ from tempfile import TemporaryDirectory
 
 from app.book.book import Book, WallClock
 from app.book.enrolment import enrol_device
+from app.operations.allowances import settle
 from app.operations.program import activate, tell_program
 from app.system.release import release
 from app.system.vault import MemoryKeyStore
@@ -52,7 +53,8 @@ class Tablet:
             _, seq = self.book.cursor()
 
     def hand_over(self) -> None:
-        """Give the laptop what was typed here."""
+        """Give the laptop what was typed here, and the right to give out what came in."""
+        self.book.write(settle)
         self._hub.import_frames(self.book.outgoing())
 
     def close(self) -> None:

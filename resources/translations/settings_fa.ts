@@ -572,6 +572,10 @@
             <source>When the numbering goes to a server or comes back, two officers can be asked. This waits until a newer Daftari has been opened on: {laptops}.</source>
             <translation>وقتی شماره‌گذاری به سرور می‌رود یا برمی‌گردد، می‌توان از دو مسئول پرسید. این منتظر است تا دفتری تازه‌تر روی این‌ها باز شود: {laptops}.</translation>
         </message>
+        <message>
+            <source>What each laptop may give out without a line is divided at a closing. This waits until a newer Daftari has been opened on: {laptops}.</source>
+            <translation>این‌که هر رایانه بی‌ارتباط چقدر می‌تواند بدهد هنگام بستن جلسه تقسیم می‌شود. این منتظر است تا دفتری تازه‌تر روی این‌ها باز شود: {laptops}.</translation>
+        </message>
     </context>
     <context>
         <name>HandoverCard</name>

@@ -579,6 +579,10 @@
             <source>When the numbering goes to a server or comes back, two officers can be asked. This waits until a newer Daftari has been opened on: {laptops}.</source>
             <translation>Quand la numérotation passe à un serveur ou en revient, deux responsables peuvent être consultés. Cela attend qu’un Daftari plus récent ait été ouvert sur : {laptops}.</translation>
         </message>
+        <message>
+            <source>What each laptop may give out without a line is divided at a closing. This waits until a newer Daftari has been opened on: {laptops}.</source>
+            <translation>Ce que chaque ordinateur peut donner sans liaison est réparti à la clôture. Cela attend qu’un Daftari plus récent ait été ouvert sur : {laptops}.</translation>
+        </message>
     </context>
     <context>
         <name>HandoverCard</name>

@@ -579,6 +579,10 @@
             <source>When the numbering goes to a server or comes back, two officers can be asked. This waits until a newer Daftari has been opened on: {laptops}.</source>
             <translation>जब क्रमांक देना सर्वर पर जाता है या लौटता है, तो दो पदाधिकारियों से पूछा जा सकता है। यह तब तक रुका है जब तक नया Daftari इन पर न खोला जाए: {laptops}।</translation>
         </message>
+        <message>
+            <source>What each laptop may give out without a line is divided at a closing. This waits until a newer Daftari has been opened on: {laptops}.</source>
+            <translation>बिना संपर्क के हर लैपटॉप कितना दे सकता है, यह बैठक बंद होने पर बँटता है। यह तब तक रुका है जब तक नया Daftari इन पर न खोला जाए: {laptops}।</translation>
+        </message>
     </context>
     <context>
         <name>HandoverCard</name>

@@ -579,6 +579,10 @@
             <source>When the numbering goes to a server or comes back, two officers can be asked. This waits until a newer Daftari has been opened on: {laptops}.</source>
             <translation>Utoaji wa namba unapohamia kwenye seva au unaporudi, maafisa wawili wanaweza kuulizwa. Hili linasubiri hadi Daftari mpya ifunguliwe kwenye: {laptops}.</translation>
         </message>
+        <message>
+            <source>What each laptop may give out without a line is divided at a closing. This waits until a newer Daftari has been opened on: {laptops}.</source>
+            <translation>Kiasi ambacho kila laptopu inaweza kutoa bila mawasiliano hugawanywa mkutano unapofungwa. Hili linasubiri hadi Daftari mpya zaidi ifunguliwe kwenye: {laptops}.</translation>
+        </message>
     </context>
     <context>
         <name>HandoverCard</name>

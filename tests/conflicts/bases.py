@@ -10,6 +10,7 @@ from app.core.rules_of_group import Rules
 from app.operations import opening
 from tests.conflicts.table import Table
 from tests.helpers.building import House
+from tests.helpers.features import use_all_features
 from tests.helpers.group import vsla_rules
 from tests.helpers.lending import PRODUCTS
 from tests.helpers.rotation import open_box, pay_in, start
@@ -32,6 +33,7 @@ def with_pins(shelf: Shelf) -> tuple[Table, str]:
     """The savings, and officers with PINs: a second one can allow what a laptop may not."""
     table, meeting = savings(shelf)
     table.set_pins()
+    use_all_features(table, table.sync)
     return table, meeting
 
 

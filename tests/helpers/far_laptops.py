@@ -24,9 +24,14 @@ class OverServer(TwoLaptops):
         self.desks: list[Desk] = [first, second]
 
     def meet(self) -> None:
-        """Everybody has network for a while, the treasurer first."""
+        """Everybody has network for a while, the treasurer first.
+
+        The last sync of the treasurer may bring what it took (`app.sync.settling`).
+        """
         for desk in (self.desks[0], self.desks[1], self.desks[0]):
             desk.sync()
+        if self.book.cursor() != self.tablet.cursor():
+            self.desks[1].sync()
 
     def add(self, name: str, number: int) -> Book:
         """One more laptop, enrolled for the member with this number."""

@@ -25,6 +25,7 @@ from app.projections import balances, cases
 from app.projections.allowances import Allowances, allowances
 from app.sync.settling import settle_allowances
 from tests.conflicts.table import Moment, Table, in_memory
+from tests.helpers.features import use_all_features
 from tests.helpers.group import Group
 from tests.helpers.two_laptops import TwoLaptops, same_book
 
@@ -40,6 +41,7 @@ def base() -> Iterator[Base]:
     with in_memory() as shelf:
         table = Table(shelf)
         table.set_pins()
+        use_all_features(table, table.sync)
         first = table.open_meeting()
         for number in range(1, 8):
             table.pay_on(table.book, first, number, advance=100_000)
@@ -108,6 +110,15 @@ def test_a_group_of_one_laptop_never_hears_of_it(tmp_path: Any) -> None:
     group.write(paying_out.record_expense, meeting=second, what="tea", minor=1_000)
     assert group.read(allowances) is None
     group.close()
+
+
+def test_nothing_is_divided_before_both_programs_understand_it(tmp_path: Any) -> None:
+    table = TwoLaptops(tmp_path)
+    first = table.open_meeting()
+    table.pay_on(table.book, first, 7, advance=100_000)
+    table.close_meeting(first)
+    assert table.read(allowances) is None
+    table.close()
 
 
 def test_who_gives_out_more_is_told_how_much_there_is_and_where(table: Table, meeting: str) -> None:
@@ -243,6 +254,7 @@ def test_what_a_lost_laptop_held_is_taken_by_the_pen_once_it_is_locked_out(
 def test_the_hub_gives_out_what_nobody_holds_by_the_way(tmp_path: Any) -> None:
     table = TwoLaptops(tmp_path)
     table.set_pins()
+    use_all_features(table, table.meet)
     first = table.open_meeting()
     table.pay_on(table.book, first, 7, advance=100_000)
     table.pay_on(table.book, first, 8, advance=110_000)

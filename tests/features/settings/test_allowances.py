@@ -15,12 +15,14 @@ from app.ui.allowance_line import AllowanceLine
 from app.ui.figures import Figures
 from app.ui.refusals import refusal
 from tests.features.settings.test_settings import Settings, sending
+from tests.helpers.features import use_all_features
 from tests.helpers.small_book import pull
 
 
 @pytest.fixture
 def settings(tmp_path: Path, qapp: QApplication) -> Iterator[Settings]:
     made = Settings(tmp_path)
+    use_all_features(made.laptops, made.laptops.meet)
     yield made
     made.close()
 

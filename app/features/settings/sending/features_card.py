@@ -75,4 +75,9 @@ class FeaturesCard(Card):
                     "When the numbering goes to a server or comes back, two officers can be asked. "
                     "This waits until a newer Daftari has been opened on: {laptops}."
                 )
+            case "allowances":
+                return self.tr(
+                    "What each laptop may give out without a line is divided at a closing. This "
+                    "waits until a newer Daftari has been opened on: {laptops}."
+                )
         return ""
