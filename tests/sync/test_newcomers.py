@@ -78,6 +78,8 @@ def test_a_laptop_comes_in_wholly_by_stick(shelf: Shelf, tmp_path: Path) -> None
     with pytest.raises(Unavailable, match=r"request\.not_enrolled"):
         write_welcome(hub, tmp_path, card, wall_ms=shelf.clock)
     enrol(hub, card, hub.group.founder)
+    with pytest.raises(Refused, match=r"device\.already_enrolled"):
+        enrol(hub, read_request(request), hub.group.founder)  # a request lets one laptop in, once
     file = write_welcome(hub, tmp_path, card, wall_ms=shelf.clock)
     book, taken = open_welcome(
         path, shelf.keys, file, label="Irene", wall_ms=shelf.clock, projections=SMALL
