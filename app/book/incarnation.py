@@ -16,6 +16,7 @@ from app.book.writing import Writing
 from app.core.devices import DeviceReincarnated
 from app.core.events.envelope import DEPS_MAX, Event, Frame, parse_body, place_of
 from app.core.ids import uuid7
+from app.store.event_log import EventLog
 from app.store.set_aside import PARKED, SetAside
 from app.store.stored_events import open_stored
 from app.system.vault import Mark
@@ -55,18 +56,34 @@ def rehome(writing: Writing, forked: Sequence[Frame], label: str) -> None:
     are named, so that the rules ask about a payment that somebody typed meanwhile.
     """
     events = [open_stored(frame) for frame in forked]
-    first, old, actor = events[0], writing.standing.device, writing.actor
-    card = _begin_anew(writing, label, first.n - 1, "")  # what is written again is not lost
+    first, actor = events[0], writing.actor
+    branch = [event for event in events if event.device == first.device]
+    # What is written again is not lost.
+    card = _begin_anew(writing, label, first.n - 1, first.device)
     if card is None:
         return
-    deps = _named(writing.conn, old, first)
+    deps = _named(writing.conn, first.device, first)
     if first.n > 1:
         deps = (first.prev, *deps)
     writing.actor = first.actor
     writing.append_as_of(card, first, deps[:DEPS_MAX])
-    for event in events:
-        writing.append_again(event)
+    for event in branch:
+        _say_again(writing, event)
     writing.actor = actor
+    if len(branch) < len(events):
+        rehome(writing, forked[len(branch) :], label)
+
+
+def _say_again(writing: Writing, event: Event) -> None:
+    """Unless another incarnation of ours was quicker. A fact that only bears the same name, as
+    no honest laptop gives it, must not make ours disappear."""
+    known = EventLog(writing.conn).get(event.id)
+    if known is None:
+        writing.append_again(event)
+        return
+    said = open_stored(known.frame)
+    if (said.type, said.version, said.signed) != (event.type, event.version, event.signed):
+        writing.append_again(msgspec.structs.replace(event, id=uuid7(writing.now_ms)))
 
 
 def _begin_anew(writing: Writing, label: str, lost_n: int, lost: str) -> DeviceReincarnated | None:

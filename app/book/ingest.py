@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from app.book.locking_out import lock_away
+from app.book.making_room import make_room
 from app.book.rules_memory import note_stale
 from app.book.signatures import put_off
 from app.book.writing import Writing, is_control
@@ -44,7 +45,7 @@ def ingest_numbered(
     entries = _prove(writing, fresh, kept, heads)
     if checkpoint is not None:
         _check(writing, checkpoint)
-    forked = _make_room(writing, entries)
+    forked = make_room(writing, entries)
     events = [entry.event for entry in entries]
     is_in_place = writing.folder.number_in_place(writing.conn, events)
     if not is_in_place:
@@ -171,26 +172,6 @@ def _check(writing: Writing, checkpoint: Checkpoint) -> None:
         raise Untrusted("checkpoint.not_an_extension", have=standing.size, got=checkpoint.size)
 
 
-def _make_room(writing: Writing, entries: list[Entry]) -> list[Frame]:
-    """Set aside waiting facts whose places in their chains other facts have got."""
-    log, aside = EventLog(writing.conn), SetAside(writing.conn)
-    own: list[Frame] = []
-    firsts: dict[str, int] = {}
-    held = log.waiting_places({entry.event.device for entry in entries})
-    for entry in entries:
-        event = entry.event
-        other = held.get((event.device, event.n))
-        if other is not None and other != event.hash:
-            firsts.setdefault(event.device, event.n)
-    for device, n in firsts.items():
-        writing.folder.take_back_waiting(writing.conn)
-        for frame in log.remove_waiting(device, n):
-            aside.keep(FORK, frame, "event.fork", writing.now_ms)
-            if device == writing.standing.device:
-                own.append(frame)
-    return own
-
-
 def refold_waiting(writing: Writing) -> None:
     """Fold the waiting facts on top of the numbered ones."""
     lock_away(writing)
@@ -215,7 +196,7 @@ def _open_or_reject(writing: Writing, frame: Frame, aside: SetAside) -> Event | 
 
 def _is_known(writing: Writing, log: EventLog, event: Event, frame: Frame, aside: SetAside) -> bool:
     n, _ = writing.standing.heads.get(event.device, (0, ""))
-    if event.n > n:
+    if event.n > n and not log.has_name(event.id):
         return False
     if not log.has([event.hash]):
         aside.keep(FORK, frame, "event.fork", writing.now_ms)

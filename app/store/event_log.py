@@ -200,6 +200,20 @@ class EventLog:
         rows = self._cursor.execute(sql).fetchall()
         return {(device, n): h.hex() for device, n, h in rows if device in wanted}
 
+    def waiting_names(self) -> dict[str, tuple[str, int, str]]:
+        """Device, place and hash of each waiting fact, by its id."""
+        sql = (
+            f"SELECT event.id, chain.device, event.n, event.hash FROM {HERE} "
+            "WHERE event.seq IS NULL AND event.lam >= 0"
+        )
+        rows = self._cursor.execute(sql).fetchall()
+        return {str(UUID(bytes=name)): (device, n, h.hex()) for name, device, n, h in rows}
+
+    def has_name(self, event_id: str) -> bool:
+        """Whether a fact with this id is in the log."""
+        sql = "SELECT 1 FROM event WHERE id = ?"
+        return self._cursor.execute(sql, (UUID(event_id).bytes,)).fetchone() is not None
+
     def remove_waiting(self, device: str, from_n: int) -> list[Frame]:
         """Take the waiting end of a chain out of the log, for a fork; oldest first."""
         sql = (

@@ -7,11 +7,15 @@ from pathlib import Path
 import pytest
 
 from app.book.book import Book
+from app.book.group_keys import group_key
+from app.core.bundle import read_bundle
 from app.core.cases import CaseOpened
 from app.core.contributions import ContributionRecorded, Part, record
 from app.core.events.envelope import open_frame
 from app.store.set_aside import FORK, SetAside
 from app.sync.server import packed
+from app.sync.stick import Known, pack, take_in
+from app.system.vault import Secrets
 from tests.helpers.laptops import made_id
 from tests.helpers.small_book import write_moves
 from tests.helpers.town import Desk, Town
@@ -127,3 +131,55 @@ def test_links_to_what_is_written_again_stay_good_and_the_old_frames_are_kept(
     first.sync()
     assert sum(e.type == "contribution.recorded" for e in log.values()) == 5
     assert len(first.book.numbered(0, 1000)) == len(log)
+
+
+def put_back(town: Town, desk: Desk, copy: Path, old: Secrets, first: Desk) -> Desk:
+    """A disk image brings the book and the keyring back."""
+    path = desk.book.path
+    desk.book.close()
+    town.shelf.books.remove(desk.book)
+    shutil.copy(copy, path)
+    town.shelf.keys.save(path, old)
+    return reopened(town, path, first)
+
+
+def test_what_was_written_again_once_is_not_written_again_by_a_second_image(
+    clone: tuple[Desk, Desk], town: Town
+) -> None:
+    first, second = clone
+    again = pay(second.book, "cat")
+    path, old = second.book.path, town.shelf.keys.load(second.book.path)
+    second.book.close()
+    town.shelf.books.remove(second.book)
+    copy = Path(shutil.copy(path, path.with_suffix(".second")))
+    second = reopened(town, path, first)
+    second.sync()
+    second.sync()
+    third = put_back(town, second, copy, old, first)
+    later = pay(third.book, "dan")
+    for desk in (third, third, first):
+        desk.sync()
+    events = [open_frame(record.frame) for record in first.book.numbered(0, 1000)]
+    assert [event.id for event in events].count(again) == 1
+    assert [event.id for event in events].count(later) == 1
+    assert third.book.waiting_count() == 0
+    assert first.book.roots() == third.book.roots()
+
+
+def test_nobody_waits_for_a_lost_branch_that_a_stick_brought(
+    clone: tuple[Desk, Desk],
+) -> None:
+    first, second = clone
+    pay(second.book, "ali")
+    data, _ = pack(second.book, 1, Known())
+    with first.book.database.reading() as conn:
+        key = group_key(conn)
+    # The first laptop has not heard yet that the places are taken.
+    take_in(first.book, read_bundle(data, group=first.book.group.id, group_key=key))
+    own = pay(first.book, "eve")
+    for desk in (second, first, first, second):
+        desk.sync()
+    events = [open_frame(record.frame) for record in first.book.numbered(0, 1000)]
+    assert [event.id for event in events].count(own) == 1
+    assert first.book.waiting_count() == 0
+    assert first.book.roots() == second.book.roots()

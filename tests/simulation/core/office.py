@@ -69,6 +69,10 @@ class Office:
     def keep_copy(self) -> None:
         self.backup = fork_of(self.store)
 
+    def take_over(self, other: "Office") -> None:
+        """Become a twin of another one."""
+        self.store, self.backup, self._roster = fork_of(other.store), other.backup, other._roster
+
     def put_back(self) -> None:
         """Go back to the older copy."""
         assert self.backup is not None

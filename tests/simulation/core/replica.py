@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from app.core.admission import Sequenced
 from app.core.checkpoints import Checkpoint
+from app.core.devices import DeviceReincarnated
 from app.core.errors import Untrusted
 from app.core.events.envelope import (
     DEPS_MAX,
@@ -57,6 +58,8 @@ class Facts:
         return found if found is not None else self.add(frame, 0)
 
     def add(self, frame: Frame, knew: int, *, is_again: bool = False, flaw: str = "") -> Fact:
+        if frame.body in self._by_body:
+            return self._by_body[frame.body]
         event = open_frame(frame)
         fact = Fact(self._made, frame, event, knew, is_again, flaw)
         self.by_hash[event.hash] = self._by_body[frame.body] = fact
@@ -82,6 +85,7 @@ class Replica:
         seen: Place of each chain it has named.
         branches: Facts that lost their places in their chains to others.
         known: Mask of the facts it holds.
+        names: Its incarnations.
         mark: Highest (device, n) it remembers beside its book; a copy that is put back lacks it.
     """
 
@@ -102,6 +106,7 @@ class Replica:
     proof: Checkpoint | None = None
     frontier: Frontier = field(default_factory=Frontier)
     roster: Roster = field(default_factory=lambda: Roster(""))
+    names: frozenset[str] = frozenset()
     alive: bool = True
     is_thief: bool = False
 
@@ -118,6 +123,9 @@ class Replica:
             frontier=self.frontier.copy(),
             roster=self.roster.copy(),
         )
+
+    def __post_init__(self) -> None:
+        self.names |= {self.device}
 
     @property
     def size(self) -> int:
@@ -156,6 +164,35 @@ class Replica:
         held = tuple(d for d in event.deps if d not in self.branches)
         at = self.as_of(event, held)
         return self._wrote(seal_again(event, at=at, key=key_of(self.secret)), is_again=True)
+
+    def rehome(self, own: list[Fact], device: str, event_id: str, actor: str) -> None:
+        """Go on as the incarnation `device`, and say again what `own`, a lost branch, said."""
+        old, first = self.device, own[0].event
+        named = self._named(first.device, first)
+        deps = (first.prev, *named) if first.n > 1 else named
+        self.begin_anew(device)
+        reborn = DeviceReincarnated(old=old, device=self.card)
+        self.write(reborn, event_id, 0, actor, at=self.as_of(first, deps[:DEPS_MAX]))
+        said = {self.facts.of(record.frame).event.id for record in self.log}
+        for one in own:
+            if one.event.id not in said:
+                self.write_again(one.event)
+
+    def begin_anew(self, device: str) -> None:
+        """End an incarnation; nothing of what the old chain had named is known of the new one."""
+        self.names |= {self.device, device}
+        self.device, self.seen = device, {}
+
+    def _named(self, device: str, first: Event) -> tuple[str, ...]:
+        """Newest fact of every other chain that `device` had named before `first`."""
+        newest: dict[str, tuple[int, str]] = {}
+        for fact in self.facts.by_hash.values():
+            if fact.event.device == device and fact.event.n < first.n:
+                for dep in fact.event.deps:
+                    event = self.facts.by_hash[dep].event
+                    known = newest.get(event.device, (0, ""))
+                    newest[event.device] = max(known, (event.n, event.hash))
+        return tuple(digest for _, digest in sorted(newest.values()))
 
     def as_of(self, event: Event, deps: tuple[str, ...]) -> Position:
         """The next place, with no more knowledge than the author of `event` had."""
@@ -258,7 +295,7 @@ class Replica:
         for fact in lost:
             self.branches[fact.event.hash] = self.loose.pop(fact.event.hash)
         self.heads[first.device] = first.n - 1, first.prev
-        return lost if first.device == self.device else []
+        return lost if first.device in self.names else []
 
     def _make_room(self, new: Event) -> list[Fact]:
         """Set aside what waits at the place of a numbered fact, and what follows there."""
@@ -271,7 +308,7 @@ class Replica:
                 self.branches[digest] = self.loose.pop(digest)
         if lost:
             self.heads[new.device] = new.n, new.hash
-        return [fact for fact in lost if fact.event.device == self.device]
+        return [fact for fact in lost if fact.event.device in self.names]
 
     def _is_beside(self, event: Event, new: Event) -> bool:
         """Whether `event` stands at the place of `new`, or on another fact that does."""

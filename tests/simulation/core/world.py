@@ -321,41 +321,15 @@ class World:
 
     def _rehome(self, replica: Replica, own: list[Fact]) -> None:
         """Go on as another incarnation, and say again what lost its place."""
-        if replica.is_thief:
-            return
-        old, first = replica.device, own[0].event
-        named = self._named(old, first)
-        deps = (first.prev, *named) if first.n > 1 else named
-        self.begin_anew(replica)
-        self.made += 1
-        replica.write(
-            DeviceReincarnated(old=old, device=replica.card),
-            made_id(f"{self.seed} {self.made}"),
-            self.made,
-            FOUNDER,
-            at=replica.as_of(first, deps[:DEPS_MAX]),
-        )
-        said = {self.facts.of(record.frame).event.id for record in replica.log}
-        for one in own:
-            if one.event.id not in said:
-                replica.write_again(one.event)
-
-    def _named(self, device: str, first: Event) -> tuple[str, ...]:
-        newest: dict[str, tuple[int, str]] = {}
-        for fact in self.facts.by_hash.values():
-            if fact.event.device == device and fact.event.n < first.n:
-                for dep in fact.event.deps:
-                    event = self.facts.by_hash[dep].event
-                    newest[event.device] = max(
-                        newest.get(event.device, (0, "")), (event.n, event.hash)
-                    )
-        return tuple(digest for _, digest in sorted(newest.values()))
+        if not replica.is_thief:
+            self.made += 2
+            name = f"{self.seed} incarnation {self.made}"
+            replica.rehome(own, made_id(name), made_id(f"{self.seed} {self.made}"), FOUNDER)
 
     def begin_anew(self, replica: Replica) -> None:
-        """End an incarnation; nothing of what the old chain had named is known of the new one."""
+        """A new incarnation of a laptop."""
         self.made += 1
-        replica.device = made_id(f"{self.seed} incarnation {self.made}")
-        replica.seen = {}
+        replica.begin_anew(made_id(f"{self.seed} incarnation {self.made}"))
 
     # Sticks
 
