@@ -34,8 +34,26 @@ _PAID = (
     "WHERE s.payment = contribution.payment AND s.state NOT IN "
     "('written', 'pending', 'provider_down')))"
 )
+_UNCHECKED = (
+    "(payment > '' AND NOT EXISTS (SELECT 1 FROM payment_finding f "
+    "WHERE f.payment = payment_written.payment AND f.state = 'verified'))"
+)
+_WRITTEN = f"position >= :rows_from OR {_UNCHECKED}"
+# Dues of a meeting settle in pools of their own: those where nothing is left, and nothing ever
+# was late, are past. Their names end in the meeting.
+_POOLS = (
+    f"(SELECT pool FROM due_pool WHERE pool NOT LIKE '%|%|%' OR overpaid > 0 OR "
+    f"substr(pool, -{ID}) IN {_RECENT} UNION SELECT pool FROM due WHERE is_open = 1 OR "
+    f"pool NOT LIKE '%|%|%' OR substr(pool, -{ID}) IN {_RECENT} UNION "
+    "SELECT late.pool FROM due penalty CROSS JOIN due late ON late.due = penalty.penalised "
+    "WHERE penalty.penalised > '')"
+)
 # Cut tables by name, and what is taken of them.
 CUTS: Final[dict[str, str]] = {
+    "allowance_given_out": (
+        f"entry IN (SELECT entry FROM entry WHERE page = 'next' OR page IN {_RECENT})"
+    ),
+    "allowance_pen": f"meeting IN {_RECENT}",
     "attachment": f"position >= :facts_from OR entry IN {_NAMED}",
     "attendance": f"meeting IN {_RECENT}",
     "attendance_mark": f"meeting IN {_RECENT}",
@@ -44,6 +62,10 @@ CUTS: Final[dict[str, str]] = {
     "closed_sheet": f"meeting IN {_RECENT}",
     "contribution": _PAID,
     "contribution_part": f"entry IN (SELECT entry FROM contribution WHERE {_PAID})",
+    "due": f"pool IN {_POOLS}",
+    "due_paid": f"pool IN {_POOLS}",
+    "due_pool": f"pool IN {_POOLS}",
+    "due_waived": f"due IN (SELECT due FROM due WHERE pool IN {_POOLS})",
     "entry": f"page = 'next' OR page IN {_CORRECTED} OR entry IN {_NAMED}",
     "journal_entry": "position >= :facts_from",
     # Claims of guarantors (1350) and the wallet (1250) are summed from their lines.
@@ -52,6 +74,22 @@ CUTS: Final[dict[str, str]] = {
         "position IN (SELECT position FROM journal_line WHERE account = '1350')"
     ),
     "meeting": f"{_LISTED} OR meeting IN {_RECENT} OR meeting IN {_NAMED}",
+    "payment_came": (
+        "position >= :rows_from OR code NOT IN (SELECT code FROM payment_written "
+        "WHERE reversed_by = '' AND void_by = '' AND position < :rows_from)"
+    ),
+    "payment_finding": (
+        "position >= :rows_from OR payment IN "
+        f"(SELECT payment FROM payment_written WHERE {_WRITTEN})"
+    ),
+    "payment_state": (
+        f"position >= :rows_from OR payment IN (SELECT payment FROM contribution WHERE {_PAID})"
+    ),
+    "payment_witnessed": (
+        "position >= :rows_from OR payment IN "
+        f"(SELECT payment FROM payment_written WHERE {_WRITTEN})"
+    ),
+    "payment_written": _WRITTEN,
     # Home draws the shares of sixty meetings.
     "sheet_total": f"sheet = 'next' OR sheet IN (SELECT meeting FROM meeting WHERE {_LISTED})",
     "signature": f"meeting IN {_RECENT}",
@@ -65,14 +103,15 @@ class Look:
     Attributes:
         facts_from: Number of the first fact that is taken as it was signed.
         is_whole: Nothing of the tables is left out.
-        no: Number of the first meeting of which rows are taken; `corrected` of the first whose
-            entries are.
+        no: Number of the first meeting of which rows are taken; `rows_from`: the place where its
+            page begins. corrected: Of the first whose entries are.
         named: Ids that open questions name, as JSON.
     """
 
     facts_from: int
     is_whole: bool = True
     no: int = 0
+    rows_from: int = 0
     corrected: int = 0
     named: str = "[]"
 
@@ -82,6 +121,7 @@ class Look:
         given: dict[str, int | str] = {
             "facts_from": self.facts_from,
             "no": self.no,
+            "rows_from": self.rows_from,
             "corrected": self.corrected,
             "named": self.named,
         }
@@ -103,7 +143,8 @@ def look_back(conn: Connection, *, meetings: int = MEETINGS, facts: int = FACTS)
     corrected, facts_from = begun[:CORRECTED][-1] if begun else (0, size)
     if len(begun) < meetings or size - begun[-1][1] < facts or _sums_everything(cursor):
         return Look(facts_from)
-    return Look(facts_from, False, begun[-1][0], corrected, _named(cursor))
+    no, rows_from = begun[-1]
+    return Look(facts_from, False, no, rows_from, corrected, _named(cursor))
 
 
 def _pages(cursor: Any, size: int, meetings: int, facts: int) -> list[tuple[int, int]]:
