@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.core.activation import FEATURES, FeatureActivated
 from app.core.errors import Refused
 from app.core.governance import totp
 from app.features.settings.copies.page import Copies
@@ -22,6 +23,7 @@ from app.operations import second_factors
 from app.projections import officers
 from app.projections.second_factors import members_with_factor
 from app.sync.status import Status
+from app.system.release import release
 from app.ui import theme
 from tests.helpers.desktop import desktop_of, leave
 from tests.helpers.group import QUICK
@@ -97,6 +99,29 @@ def test_what_a_book_knows_that_it_does_not_know_stands_on_the_page(settings: Se
     page.read()
     settings.settle()
     assert page.gaps.text().startswith("Entries 1 to 2 of Irene's tablet existed")
+
+
+def test_what_waits_for_an_older_program_is_named_and_the_officers_can_go_on(
+    settings: Settings,
+) -> None:
+    page, roster = sending(settings), settings.laptops.book.roster
+    here = roster.devices[settings.laptops.book.group.device]
+    assert (here.release, here.can) == (release(), set(FEATURES))
+    under = [line.cells[0].text for line in page.table.lines_model.lines]
+    assert "0.1.0" in under[0] and "older Daftari" in under[1]
+    assert page.waits.isVisibleTo(page) and "Irene's tablet" in page.waits._text.text()
+    QTest.mouseClick(page.waits.button, Qt.MouseButton.LeftButton)
+    settings.settle()
+    settings.settle()
+    assert settings.laptops.book.roster.features == set(FEATURES)
+    assert page.waits.isHidden()
+    everybody = tuple(roster.devices)
+    later = FeatureActivated(feature="from_a_later_release", without=everybody)
+    settings.laptops.book.write(lambda tx: tx.append(later))
+    page.read()
+    settings.settle()
+    assert "only a newer Daftari reads" in page.waits._text.text()
+    assert page.waits.button.isHidden()
 
 
 def test_a_laptop_is_locked_out_only_after_the_second_press(settings: Settings) -> None:

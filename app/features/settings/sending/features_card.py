@@ -12,7 +12,7 @@ from app.ui.widgets.labels import label
 
 
 class FeaturesCard(Card):
-    """Shows the first thing that waits, and for which laptops; hidden when nothing does.
+    """Shows what waits, and for which laptops; hidden when nothing does.
 
     Signals:
         failed, said: What the page shows on top.
@@ -23,7 +23,7 @@ class FeaturesCard(Card):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self.session, self._feature = session, ""
+        self.session, self._waits = session, tuple[str, ...]()
         self._title, self._text = label("", "h2"), label("", "muted", wrap=True)
         self.button = KeyButton(kind="quiet")
         line = QHBoxLayout()
@@ -41,30 +41,33 @@ class FeaturesCard(Card):
 
     def show_facts(self, facts: Facts) -> None:
         """Show what waits for whom; where the group is ahead of this program, that."""
-        self._feature, laptops = facts.waits[0] if facts.waits else ("", ())
+        self._waits = tuple(feature for feature, _ in facts.waits)
         if facts.is_behind:
             words = self.tr(
                 "The group uses what only a newer Daftari reads. Here you can go on collecting; "
                 "paying out, closing a meeting and changing laptops need the newer one."
             )
         else:
-            names = listed(laptops, self.session.language)
-            words = self._words(self._feature).format(laptops=names)
+            language = self.session.language
+            words = "\n".join(
+                self._words(feature).format(laptops=listed(laptops, language))
+                for feature, laptops in facts.waits
+            )
         self._text.setText(words)
-        self.button.setVisible(bool(self._feature) and facts.may_manage and not facts.is_behind)
-        self.setVisible(facts.is_behind or bool(self._feature))
+        self.button.setVisible(bool(self._waits) and facts.may_manage and not facts.is_behind)
+        self.setVisible(facts.is_behind or bool(self._waits))
 
     def use_without(self) -> None:
         """Wait no longer for laptops with an older program."""
         from app.operations.program import use_without
         from app.sync.connection import find_connection
 
-        feature, connection = self._feature, find_connection(self.session.book)
+        features, connection = self._waits, find_connection(self.session.book)
         server = None if connection is None else connection.features
         holds, waits = self.tr("It holds from now on."), self.tr("The second officer is asked.")
         self.session.write(
-            lambda tx: use_without(tx, feature=feature, server=server),
-            lambda is_done: self.said.emit(holds if is_done else waits),
+            lambda tx: [use_without(tx, feature=one, server=server) for one in features],
+            lambda done: self.said.emit(holds if all(done) else waits),
             self.failed.emit,
         )
 
