@@ -6,7 +6,8 @@ from tempfile import TemporaryDirectory
 
 from app.core.errors import AppError, Untrusted
 from app.store.creation import check_schema
-from app.store.database import Database, explained, inspect_file
+from app.store.database import Database, inspect_file
+from app.store.meanings import explained
 from app.store.schema import SCHEMA_VERSION
 from app.system.vault import KeyStore, Secrets
 
@@ -25,8 +26,8 @@ def open_database(
     """
     inspect_file(book)
     path, secrets = copy or book, keys.load(book)
-    _put_a_foreign_journal_aside(path, secrets.key)
-    _prove_what_a_crash_left(path, secrets.key)
+    put_a_foreign_journal_aside(path, secrets.key)
+    prove_what_a_crash_left(path, secrets.key)
     database = Database(path, secrets.key)
     try:
         if database.version() < SCHEMA_VERSION:
@@ -41,7 +42,7 @@ def open_database(
     return database, secrets
 
 
-def _prove_what_a_crash_left(path: Path, key: bytes) -> None:
+def prove_what_a_crash_left(path: Path, key: bytes) -> None:
     """Read a write-ahead file together with the book before anything is written.
 
     A connection that may write moves the pages of any write-ahead file it finds into the book,
@@ -60,7 +61,7 @@ def _prove_what_a_crash_left(path: Path, key: bytes) -> None:
         database.close()
 
 
-def _put_a_foreign_journal_aside(path: Path, key: bytes) -> None:
+def put_a_foreign_journal_aside(path: Path, key: bytes) -> None:
     """Let SQLite play a rollback journal back only when that makes a whole book of it.
 
     A book leaves one only when the very first opening of a restored copy is killed. One of another

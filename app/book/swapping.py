@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from app.book.arriving import VERDICT, arriving_path, remove_arriving
 from app.book.erasing import destroy_key
+from app.book.opening import put_a_foreign_journal_aside
 from app.book.rules_memory import STALE
 from app.book.signatures import PROVED_TO
 from app.book.starting import is_starter
@@ -44,6 +45,7 @@ def swap(book: Path, keys: KeyStore, now_ms: int) -> bool:
     lock = BookLock(book, now_ms)
     try:
         key, path = keys.load(book).key, arriving_path(book)
+        put_a_foreign_journal_aside(book, key)
         with closing(Database(book, key)) as mine, mine.reading() as conn:
             if not is_starter(conn):
                 remove_arriving(book)
