@@ -5,8 +5,12 @@ nothing was divided yet, know no allowance. The hub takes what nobody holds by t
 """
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from datetime import date
+from typing import Final, Protocol
 
+from sqlalchemy import Connection
+
+from app.book.group_info import GroupInfo
 from app.core.allowances import (
     TURNS,
     AllowanceTaken,
@@ -18,6 +22,7 @@ from app.core.cash_count import CashDifference
 from app.core.enrolment import Device
 from app.core.events.registry import FactClass, type_of
 from app.core.governance.documents import (
+    Agreed,
     ApprovalGiven,
     NotAgreed,
     Request,
@@ -33,13 +38,25 @@ from app.core.rotation.turns import TurnPaid
 from app.projections import meetings, officers
 from app.projections.allowances import Allowances, allowances
 
-if TYPE_CHECKING:
-    from app.book.transaction import Tx
-
 BEYOND: Final = "allowance.beyond"
 TURN: Final = "allowance.turn"
 # What only writes down what is so: the box was short, the book began with it.
 _SAYS_WHAT_IS = (CashDifference, OpeningRecorded)
+
+
+class Giving(Protocol):
+    """What is asked of a writing transaction (`app.book.transaction.Tx`)."""
+
+    conn: Connection
+    group: GroupInfo
+    roster: Roster
+    actor: str
+    today: date
+    is_hub: bool
+    is_trial: bool
+
+    def agreed_to(self, payload_hash: str) -> Agreed: ...
+    def new_id(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +90,7 @@ def free_shares(roster: Roster, found: Allowances, fund: str) -> tuple[Share, ..
     )
 
 
-def within_allowance(tx: "Tx", payload: object) -> tuple[object, ...]:
+def within_allowance(tx: Giving, payload: object) -> tuple[object, ...]:
     """Facts that have to stand before `payload`: what was taken for it, or who allowed it.
 
     Raises:
@@ -118,7 +135,7 @@ def _wanted(payload: object) -> dict[str, int]:
     return wanted
 
 
-def _is_from_paper(tx: "Tx", payload: object) -> bool:
+def _is_from_paper(tx: Giving, payload: object) -> bool:
     """A register tells what was handed over long ago."""
     meeting = str(getattr(payload, "meeting", ""))
     found = meetings.find_meeting(tx.conn, meeting) if meeting else None
@@ -136,7 +153,7 @@ def _take(free: tuple[Share, ...], short: int) -> tuple[Share, ...]:
 
 
 def _allowed(
-    tx: "Tx", payload: object, wanted: dict[str, int], missing: dict[str, int], found: Allowances
+    tx: Giving, payload: object, wanted: dict[str, int], missing: dict[str, int], found: Allowances
 ) -> tuple[object, ...]:
     """Who agreed to more; nobody where no other officer has a PIN."""
     able = officers.seconds(tx.conn, (tx.actor,))
@@ -180,7 +197,7 @@ def _allowed(
     )
 
 
-def _refused(tx: "Tx", asked: Request, found: Allowances, fund: str, short: int) -> NotAgreed:
+def _refused(tx: Giving, asked: Request, found: Allowances, fund: str, short: int) -> NotAgreed:
     here, laptops = tx.group.device, paying_laptops(tx.roster)
     parts = {
         one: minor
@@ -198,4 +215,3 @@ def _refused(tx: "Tx", asked: Request, found: Allowances, fund: str, short: int)
         elsewhere=sum(parts.values()),
         laptops=names or "–",
     )
-
