@@ -25,7 +25,7 @@ from app.book.starting import refuse
 from app.core.admission import Sequenced
 from app.core.errors import Refused, Untrusted
 from app.core.events.envelope import Frame
-from app.core.events.registry import catalogue
+from app.core.events.registry import catalogue, load_catalogue
 from app.core.frames import LOG_MAX, decode_log, encode_log
 from app.core.tree import Frontier
 from app.projections import Projection
@@ -120,6 +120,7 @@ class Opened:
 def fold_of(projections: Sequence[Projection]) -> str:
     """Name of what makes rows of facts: projections, their versions and columns, the fact types
     that are understood, and which rows a snapshot takes; 64 hex digits."""
+    load_catalogue()
     known = [[one.name, one.version] for one in catalogue()]
     made = [[one.name, one.version, shape_of(one)] for one in sorted(projections, key=_name)]
     return sha256(_FOLD + _pack([FORM, known, made, sorted(CUTS.items())])).hexdigest()

@@ -59,6 +59,9 @@ def main() -> None:
         (folder / "push.frames").write_bytes(compress(encode_frames(own)))
         (folder / "log.frames").write_bytes(compress(encode_log(records)))
         (folder / "log-heads.frames").write_bytes(compress(encode_log(records, heads_only=True)))
+        snapshot = hub.snapshot()
+        written["snapshot"], written["fold"] = snapshot.content, snapshot.fold
+        (folder / "umoja.snapshot").write_bytes(snapshot.packed)
         path, secrets = hub.path, shelf.keys.load(hub.path)
         shelf.close()
         shutil.copy(

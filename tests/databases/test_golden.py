@@ -9,11 +9,15 @@ import pytest
 from nacl.signing import SigningKey
 
 from app.book.book import Book
+from app.book.snapshot import unpack
+from app.book.starting import Origin
 from app.book.verify import verify_database
 from app.core.bundle import read_bundle
 from app.core.checkpoints import Checkpoint
+from app.core.errors import Refused
 from app.core.events.envelope import open_frame
 from app.core.frames import decode_frames, decode_log, decompress
+from app.core.roster import ROSTER_TYPES
 from app.core.sequencer import Sequencer
 from app.core.tree import root_of
 from app.sync.stick import take_in
@@ -81,6 +85,32 @@ def test_a_stick_makes_the_book(release: Path, tmp_path: Path) -> None:
         sig=told["sig"],
     )
     assert (balance(book), book.vector()) == (told["balance"], told["vector"])
+    book.close()
+
+
+def test_a_snapshot_is_read_and_begins_a_book_of_its_own_release(
+    release: Path, tmp_path: Path
+) -> None:
+    told, shelf = written(release), Shelf(tmp_path)
+    opened = unpack((release / "umoja.snapshot").read_bytes(), content=told["snapshot"])
+    assert (opened.contents.seq, opened.contents.fold) == (told["size"], told["fold"])
+    log = decode_log(decompress((release / "log.frames").read_bytes()))
+    control = [one for one in log if open_frame(one.frame).type in ROSTER_TYPES]
+    book = Book.join(
+        tmp_path / "begun.daftari",
+        shelf.keys,
+        group=told["group"],
+        label="begun",
+        wall_ms=shelf.clock,
+        projections=SMALL,
+    )
+    origin = Origin(seq=told["size"], content=told["snapshot"], fold=told["fold"], maker="")
+    if book.fold() == told["fold"]:
+        book.start(opened, origin, control)
+        assert (balance(book), book.vector()) == (told["balance"], told["vector"])
+    else:
+        with pytest.raises(Refused, match=r"snapshot\.other_fold"):
+            book.start(opened, origin, control)
     book.close()
 
 
