@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import file_digest
 from pathlib import Path
@@ -11,19 +12,16 @@ from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
 
 from app.book.book import Book
-from app.book.copied_papers import bring_papers_back, link_papers
-from app.book.erasing import destroy_key, erased_members
-from app.book.paper_numbers import add_numbers, all_numbers
+from app.book.copied_papers import link_papers
 from app.book.starting import refuse
 from app.book.verify import verify_database
-from app.core.errors import AppError, Unavailable, Untrusted
+from app.core.errors import Unavailable, Untrusted
 from app.core.events.canonical import canonical_bytes
 from app.core.recovery import seal_key
 from app.store.database import Database, inspect_file
-from app.system.locks import BookLock
+from app.store.disk import on_disk
 from app.system.paths import backups_dir
-from app.system.vault import KeyStore
-from app.system.whole_file import replace_file
+from app.system.whole_file import replace_file, sync_folder
 
 MANIFEST_DOMAIN = b"ledger/backup/v1\0"
 DAY_MS = 24 * 3600 * 1000
@@ -79,21 +77,25 @@ def make_copy(book: Book, now_ms: int) -> Copy:
     with book.database.reading() as conn:
         refuse(conn)
     folder = backups_dir(book.path)
-    folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{book.path.stem}.{now_ms}.daftari"
     fresh = path.with_name(f"{path.name}.new")
-    fresh.unlink(missing_ok=True)
-    try:
-        book.database.copy_to(fresh)
-        events = _prove(book.database.like(fresh))
-        manifest = _manifest(book, fresh, now_ms, events)
-        sync_file(fresh)
-        replace_file(manifest_path(path), _sign(book, manifest))
-        fresh.replace(path)
-    except BaseException:
+    with on_disk(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        sync_folder(folder.parent)
         fresh.unlink(missing_ok=True)
-        raise
-    link_papers(book.path, path)
+        try:
+            book.database.copy_to(fresh)
+            events = _prove(book.database.like(fresh))
+            manifest = _manifest(book, fresh, now_ms, events)
+            sync_file(fresh)
+            replace_file(manifest_path(path), _sign(book, manifest))
+            fresh.replace(path)
+            sync_folder(folder)
+        except BaseException:
+            with suppress(OSError):
+                fresh.unlink(missing_ok=True)
+            raise
+        link_papers(book.path, path)
     with book.database.writing() as conn:
         sql = (
             "INSERT OR REPLACE INTO backup_log (name, made_ms, events, size, checked) "
@@ -101,7 +103,8 @@ def make_copy(book: Book, now_ms: int) -> Copy:
         )
         conn.exec_driver_sql(sql, (path.name, now_ms, events, path.stat().st_size))
     for old in to_thin([copy.manifest.made_ms for copy in copies(book.path)], now_ms):
-        _remove(folder / f"{book.path.stem}.{old}.daftari")
+        with suppress(OSError):  # the next time
+            _remove(folder / f"{book.path.stem}.{old}.daftari")
     return Copy(path=path, manifest=manifest)
 
 
@@ -160,61 +163,6 @@ def prove_copy(copy: Path, key: bytes) -> int:
     if _digest(copy) != read_manifest(copy).digest:
         raise Untrusted("backup.altered", path=str(copy))
     return _prove(Database(copy, key, read_only=True))
-
-
-def restore(copy: Path, book: Path, keys: KeyStore, now_ms: int) -> Path | None:
-    """Put a proved copy in the place of a closed book; the present file is kept aside.
-
-    When the book is opened next, the high-water mark shows that it is older than what this
-    laptop wrote, and it goes on under a new incarnation.
-
-    Returns:
-        Where the file that was there lies now; None when there was none.
-
-    Raises:
-        Unavailable: `book.already_open`, disk. Untrusted: See `prove_copy`; nothing was done.
-    """
-    prove_copy(copy, keys.load(book).key)
-    lock = BookLock(book, now_ms)
-    try:
-        fresh = book.with_name(f"{book.name}.restoring")
-        fresh.write_bytes(copy.read_bytes())
-        _keep_what_was_promised(fresh, book, keys.load(book).key, now_ms)
-        sync_file(fresh)
-        aside = book.with_name(f"{book.stem}.replaced-{now_ms}.daftari") if book.exists() else None
-        if aside is not None:
-            # Entries that are still in the write-ahead file go with the old book.
-            for ending in ("-wal", "-shm"):
-                part = book.with_name(book.name + ending)
-                if part.exists():
-                    part.replace(aside.with_name(aside.name + ending))
-            book.replace(aside)
-        fresh.replace(book)
-        bring_papers_back(copy, book)
-    finally:
-        lock.release()
-    return aside
-
-
-def _keep_what_was_promised(fresh: Path, book: Path, key: bytes, now_ms: int) -> None:
-    """Numbers of papers printed since the copy was made are not given again: when no fact was
-    written since, the book goes on under the same letter. Who was erased does not come back."""
-    present = Database(book, key, read_only=True)
-    try:
-        with present.reading() as conn:
-            given, erased = all_numbers(conn), erased_members(conn)
-    except AppError:
-        return  # there is no book any more, or it cannot be read
-    finally:
-        present.close()
-    restored = Database(fresh, key)
-    try:
-        with restored.writing() as conn:
-            add_numbers(conn, given)
-            for member in erased:
-                destroy_key(conn, member, now_ms)
-    finally:
-        restored.close()
 
 
 def to_thin(made_ms: Iterable[int], now_ms: int) -> list[int]:

@@ -19,7 +19,6 @@ from app.book.writing import Writing, is_control
 from app.core.errors import AppError, Unavailable
 from app.projections import Projection
 from app.store.database import Database
-from app.store.event_log import EventLog
 from app.system.clock import uptime_ms
 from app.system.vault import KeyStore, Mark, Secrets
 
@@ -148,8 +147,9 @@ class Desk:
         self._load()
         if not writing.events:
             return False
-        with self.database.reading() as conn:
-            return bool(EventLog(conn).has([writing.events[-1].hash]))
+        # Not whether the last fact is there: one that waited was there before it had a number.
+        wanted, found = writing.standing, self.standing
+        return (found.size, found.heads) == (wanted.size, wanted.heads)
 
     def _load(self) -> None:
         with self.database.reading() as conn:

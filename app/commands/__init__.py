@@ -78,6 +78,9 @@ def _run(module: str, arguments: list[str]) -> int:
     except AppError as error:
         print(f"daftari {command.NAME}: {sentence(error)}", file=sys.stderr)
         return BAD_INPUT if isinstance(error, Refused) else FAILED
+    except MemoryError:
+        print(f"daftari {command.NAME}: {sentence(Unavailable('book.no_memory'))}", file=sys.stderr)
+        return FAILED
     except BrokenPipeError:
         # The reader of our output went away (`| head`); that is its right.
         sys.stderr.close()

@@ -22,7 +22,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from app.book.backup import prove_copy, restore
+    from app.book.backup import prove_copy
+    from app.book.restoring import restore
     from app.system.clock import wall_ms
 
     words = words_of("commands")

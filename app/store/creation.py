@@ -7,7 +7,8 @@ from sqlalchemy import Connection
 
 from app.core.errors import Unavailable, Untrusted
 from app.core.tree import Frontier
-from app.store.database import Database, explained
+from app.store.database import Database
+from app.store.meanings import explained
 from app.store.schema import APPLICATION_ID, SCHEMA_VERSION, durable
 
 # SHA-256 over sqlite_master of the durable tables, by schema version. A test derives it anew

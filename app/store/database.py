@@ -5,9 +5,8 @@ cuts; WAL + NORMAL lost 1,085 of 2,256).
 """
 
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +15,8 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
-from app.core.errors import AppError, Unavailable, Untrusted
+from app.core.errors import Unavailable, Untrusted
+from app.store.meanings import explained, is_full, is_unreadable
 from app.store.schema import APPLICATION_ID, SCHEMA_VERSION
 
 PAGE = 4096
@@ -64,13 +64,19 @@ class Database:
                 does not hold.
         """
         with explained(self.path):
-            raw = _connect(self.path, self._key, self.read_only)
             try:
-                _set_up(raw, self.read_only)
-            except BaseException:
-                raw.close()
-                raise
-            return raw
+                return self._proved()
+            except driver.DatabaseError:
+                return self._proved()  # SQLCipher without memory takes a right key for a wrong one
+
+    def _proved(self) -> Any:
+        raw = _connect(self.path, self._key, self.read_only)
+        try:
+            _set_up(raw, self.read_only)
+        except BaseException:
+            raw.close()
+            raise
+        return raw
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -86,8 +92,10 @@ class Database:
                 with self._writers.begin() as conn:
                     yield conn
                     is_committing = True
-            except DBAPIError as error:
-                if is_committing and not self._taken_back() and not _is_full(error):
+            except (DBAPIError, MemoryError) as error:
+                is_unsure = is_committing and not self._taken_back() and not is_full(error)
+                self._begin_anew(error)
+                if is_unsure:
                     raise Unavailable("book.unsure", path=str(self.path)) from error
                 raise
 
@@ -101,9 +109,31 @@ class Database:
             with self._writers.begin() as conn:
                 version = conn.exec_driver_sql("PRAGMA user_version").scalar_one()
                 conn.exec_driver_sql(f"PRAGMA user_version = {int(version)}")
-        except DBAPIError:
+        except (DBAPIError, MemoryError):
             return False
         return True
+
+    def _begin_anew(self, error: DBAPIError | MemoryError) -> None:
+        """Leave connections that did not come through a failure in one piece.
+
+        Without memory SQLCipher takes pages for altered, and goes on doing so.
+
+        Raises:
+            Unavailable: "book.no_memory": a file that could not be read is whole at a second look.
+        """
+        unreadable = is_unreadable(error)
+        if not unreadable and not isinstance(error, MemoryError):
+            return
+        self._readers.dispose()
+        self._writers.dispose()
+        if not unreadable:
+            return
+        raw = self.connect()
+        try:
+            if raw.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok":
+                raise Unavailable("book.no_memory", path=str(self.path)) from error
+        finally:
+            raw.close()
 
     @contextmanager
     def with_room(self) -> Iterator[None]:
@@ -122,8 +152,13 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A consistent look, from any thread, while someone writes."""
-        with explained(self.path), self._readers.begin() as conn:
-            yield conn
+        with explained(self.path):
+            try:
+                with self._readers.begin() as conn:
+                    yield conn
+            except (DBAPIError, MemoryError) as error:
+                self._begin_anew(error)
+                raise
 
     def version(self) -> int:
         with self.reading() as conn:
@@ -167,55 +202,6 @@ def inspect_file(path: Path) -> None:
     is_plain = head.startswith(b"SQLite format 3") or _is_text(head)
     if len(head) < PAGE or is_plain:
         raise Untrusted("book.not_a_ledger", path=str(path))
-
-
-@contextmanager
-def explained(path: Path) -> Iterator[None]:
-    """Turn the driver's errors into those that an officer can act on."""
-    try:
-        yield
-    except AppError:
-        raise
-    except DBAPIError as error:
-        raise explain(error.orig, path) from error
-    except driver.Error as error:
-        raise explain(error, path) from error
-
-
-def explain(error: object, path: Path) -> AppError | Exception:
-    """The application's error for a driver's; programming errors stay what they are."""
-    values: dict[str, object] = {"path": str(path)}
-    code = getattr(error, "sqlite_errorcode", 0) or 0
-    text = str(error)
-    for primary, message, found in _MEANINGS:
-        if code & 0xFF == primary or message in text:
-            return found(**values)
-    return error if isinstance(error, Exception) else RuntimeError(text)
-
-
-def _unavailable(code: str) -> Callable[..., AppError]:
-    return partial(Unavailable, code)
-
-
-def _untrusted(code: str) -> Callable[..., AppError]:
-    return partial(Untrusted, code)
-
-
-# SQLite primary result code, its message, our error.
-_MEANINGS = (
-    (26, "file is not a database", _untrusted("book.wrong_key")),
-    (11, "database disk image is malformed", _untrusted("book.damaged")),
-    (13, "database or disk is full", _unavailable("book.disk_full")),
-    (8, "attempt to write a readonly database", _unavailable("book.read_only")),
-    (10, "disk I/O error", _unavailable("book.io_error")),
-    (14, "unable to open database file", _unavailable("book.no_access")),
-    (5, "database is locked", _unavailable("book.busy")),
-    (7, "out of memory", _unavailable("book.no_memory")),
-)
-
-
-def _is_full(error: DBAPIError) -> bool:
-    return "database or disk is full" in str(error.orig)
 
 
 def _is_text(head: bytes) -> bool:

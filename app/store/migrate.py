@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from app.store.creation import check_fingerprint, revision
 from app.store.database import Database
+from app.store.disk import on_disk
 from app.store.schema import SCHEMA_VERSION, durable
 
 SCRIPTS = Path(__file__).with_name("migrations")
@@ -27,7 +28,11 @@ def migrate(database: Database, now_ms: int) -> Path:
         Untrusted: `book.schema_altered`: the outcome is not the schema of this release.
     """
     copy = database.path.with_name(f"{database.path.stem}.before-{now_ms}.daftari")
-    database.copy_to(copy)
+    fresh = copy.with_name(f"{copy.name}.new")
+    with on_disk(copy):
+        fresh.unlink(missing_ok=True)
+        database.copy_to(fresh)
+        fresh.replace(copy)  # a half one never has the name of a book
     with database.writing() as conn:  # BEGIN IMMEDIATE; SQLite's DDL is transactional
         upgrade(conn, SCHEMA_VERSION)
     return copy

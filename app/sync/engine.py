@@ -123,6 +123,8 @@ class Engine:
                 unequal = self._sync(trace, on_step, cancel, wait_s)
             except AppError as error:
                 problem = error
+            except MemoryError:
+                problem = Unavailable("book.no_memory")
             result = self._result(trace, problem, unequal, began, before)
             self._note(result)
             return result

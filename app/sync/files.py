@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from app.core.errors import Unavailable, Untrusted
+from app.system.whole_file import sync_folder
 
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 CLOSED = (errno.EROFS, errno.EACCES, errno.EPERM)
@@ -30,7 +31,7 @@ def write_whole(path: Path, data: bytes) -> None:
             with suppress(OSError):
                 fresh.unlink(missing_ok=True)
             raise
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
 
 
 def read_whole(path: Path, limit: int) -> bytes:
@@ -59,15 +60,3 @@ def explained(path: Path) -> Iterator[None]:
         if isinstance(error, FileNotFoundError | IsADirectoryError | NotADirectoryError):
             raise Unavailable("stick.no_file", **values) from error
         raise Unavailable("stick.gone", **values) from error
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name last; some file systems of sticks cannot, and need not be asked."""
-    if os.name != "posix":
-        return
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

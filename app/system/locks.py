@@ -4,7 +4,7 @@ import json
 import os
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any
 
@@ -75,15 +75,15 @@ class BookLock:
 
     def _note(self, note: dict[str, Any]) -> None:
         if self._file is not None and _can_note(self._file):
-            self._file.truncate(0)
-            self._file.write(json.dumps(note).encode() if note else b"")
-            self._file.flush()
+            with suppress(OSError):  # on a full disk the lock holds without a name on it
+                self._file.truncate(0)
+                self._file.write(json.dumps(note).encode() if note else b"")
 
 
 def _opened(path: Path, or_read: bool) -> IO[bytes] | None:
     """The lock's file, for reading where nothing can be written; None if nobody made one there."""
     try:
-        return open(path, "a+b")
+        return open(path, "a+b", buffering=0)
     except OSError as error:
         if not or_read or error.errno not in WRITE_PROTECTED:
             raise Unavailable("book.no_access", path=str(path)) from error

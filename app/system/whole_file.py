@@ -1,4 +1,4 @@
-"""A small file is there whole, or as it was before."""
+"""A file is there whole, or as it was before; also after a power cut."""
 
 import os
 from contextlib import suppress
@@ -18,7 +18,21 @@ def replace_file(path: Path, data: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(path)
+        sync_folder(path.parent)
     except OSError:
         with suppress(OSError):
             fresh.unlink()  # on a full disk it would take the room that is missing
         raise
+
+
+def sync_folder(folder: Path) -> None:
+    """Make names last that were given in it; some file systems of sticks cannot, and need not be
+    asked."""
+    if os.name != "posix":
+        return
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

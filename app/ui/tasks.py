@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from app.core.errors import AppError
+from app.core.errors import AppError, Unavailable
 
 T = TypeVar("T")
 Done = Callable[[T], None]
@@ -96,6 +96,8 @@ class Tasks(QObject):
                 result = future.result()
             except AppError as error:
                 failed(error)
+            except MemoryError:
+                failed(Unavailable("book.no_memory"))
             else:
                 done(result)
 

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from app.book.backup import make_copy, restore
+from app.book.backup import make_copy
 from app.book.carrying import carry_copy
+from app.book.restoring import restore
 from app.core.errors import Unavailable
 from app.store.papers import Papers
 from tests.helpers.paper_entries import PHOTO, opened, put

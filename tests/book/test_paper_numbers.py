@@ -9,9 +9,10 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.book.backup import make_copy, restore
+from app.book.backup import make_copy
 from app.book.book import Book
 from app.book.paper_numbers import Numbered, next_number, take_numbers
+from app.book.restoring import restore
 from app.store.database import Database
 from tests.helpers.small_book import Shelf, write_moves
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from app.book.backup import DAY_MS, copies, make_copy, prove_copy, restore, to_thin
+from app.book.backup import DAY_MS, copies, make_copy, prove_copy, to_thin
 from app.book.book import Book
+from app.book.restoring import restore
 from app.book.verify import verify_database
 from app.core.errors import Untrusted
 from tests.helpers.small_book import SMALL, Shelf, balance, pull, push, write_moves

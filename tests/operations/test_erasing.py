@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from app.book.backup import make_copy, restore
+from app.book.backup import make_copy
 from app.book.book import Book
 from app.book.member_keys import take_member_keys, wrapped_member_keys
+from app.book.restoring import restore
 from app.book.verify import verify_database
 from app.core.errors import Refused
 from app.operations.devices import let_device_in

@@ -133,7 +133,7 @@ class Program(QObject):
         self.entrance.show()
 
         def work() -> "Opened":
-            from app.book.backup import restore
+            from app.book.restoring import restore
             from app.features.shell.opened import open_book
 
             restore(copy, book, keys, wall_ms())

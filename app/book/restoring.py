@@ -1,0 +1,95 @@
+"""A proved copy in the place of a book: nothing is lost, whatever happens meanwhile."""
+
+from contextlib import suppress
+from pathlib import Path
+
+from app.book.backup import prove_copy, sync_file
+from app.book.copied_papers import bring_papers_back
+from app.book.erasing import destroy_key, erased_members
+from app.book.opening import prove_what_a_crash_left
+from app.book.paper_numbers import add_numbers, all_numbers
+from app.core.errors import AppError
+from app.store.database import Database
+from app.store.disk import on_disk
+from app.system.locks import BookLock
+from app.system.vault import KeyStore
+from app.system.whole_file import sync_folder
+
+
+def restore(copy: Path, book: Path, keys: KeyStore, now_ms: int) -> Path | None:
+    """Put a proved copy in the place of a closed book; the present file is kept aside.
+
+    When the book is opened next, the high-water mark shows that it is older than what this
+    laptop wrote, and it goes on under a new incarnation.
+
+    Returns:
+        Where the file that was there lies now; None when there was none.
+
+    Raises:
+        Unavailable: `book.already_open`, disk. Untrusted: See `prove_copy`; nothing was done.
+    """
+    key = keys.load(book).key
+    prove_copy(copy, key)
+    lock = BookLock(book, now_ms)
+    try:
+        with on_disk(book):
+            fresh = book.with_name(f"{book.name}.restoring")
+            fresh.write_bytes(copy.read_bytes())
+            _keep_what_was_promised(fresh, book, key, now_ms)
+            sync_file(fresh)
+            aside = _put_aside(book, key, now_ms) if book.exists() else None
+            fresh.replace(book)
+            sync_folder(book.parent)
+        bring_papers_back(copy, book)
+    finally:
+        lock.release()
+    return aside
+
+
+def _put_aside(book: Path, key: bytes, now_ms: int) -> Path:
+    """The present file under another name, before anything takes its place: at every moment there
+    is a book under its own name.
+
+    What waits in the write-ahead file goes into the file first; when that cannot be read any more,
+    it lies beside the one aside.
+    """
+    with suppress(AppError):
+        prove_what_a_crash_left(book, key)
+        present = Database(book, key)
+        try:
+            with present.writing():
+                pass
+        finally:
+            present.close()
+    aside = book.with_name(f"{book.stem}.replaced-{now_ms}.daftari")
+    for ending in ("-wal", ""):
+        part = book.with_name(book.name + ending)
+        if part.exists():
+            aside.with_name(aside.name + ending).write_bytes(part.read_bytes())
+            sync_file(aside.with_name(aside.name + ending))
+    sync_folder(book.parent)
+    for ending in ("-wal", "-shm"):
+        book.with_name(book.name + ending).unlink(missing_ok=True)
+    sync_folder(book.parent)
+    return aside
+
+
+def _keep_what_was_promised(fresh: Path, book: Path, key: bytes, now_ms: int) -> None:
+    """Numbers of papers printed since the copy was made are not given again: when no fact was
+    written since, the book goes on under the same letter. Who was erased does not come back."""
+    present = Database(book, key, read_only=True)
+    try:
+        with present.reading() as conn:
+            given, erased = all_numbers(conn), erased_members(conn)
+    except AppError:
+        return  # there is no book any more, or it cannot be read
+    finally:
+        present.close()
+    restored = Database(fresh, key)
+    try:
+        with restored.writing() as conn:
+            add_numbers(conn, given)
+            for member in erased:
+                destroy_key(conn, member, now_ms)
+    finally:
+        restored.close()

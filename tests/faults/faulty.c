@@ -1,0 +1,212 @@
+/* A library to load before all others: file calls below one folder fail, kill, or are written
+ * down; allocations fail. Counted and armed from Python (tests/faults/faulty.py).
+ *
+ *     gcc -shared -fPIC -O1 faulty.c -o faulty.so -ldl
+ *
+ * FAULTY_FOLDER: only files below it count. Calls are write, pwrite, ftruncate, fsync, fdatasync,
+ * rename, unlink, mkdir and the opening of a file that is made or emptied.
+ */
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/types.h>
+#include <sys/uio.h>
+#include <unistd.h>
+
+enum { BEFORE = 1, TORN, FAILING, AFTER, FAILING_ON };
+
+#define FDS 1024
+static char *names[FDS]; /* path of each open file below the folder */
+static const char *folder;
+static long calls, at;
+static int mode, error_no, journal = -1;
+
+static long blocks, block_at;
+static int blocks_on, block_lasts;
+
+#define REAL(name) \
+    static __typeof__(&name) real; \
+    if (!real) real = (__typeof__(&name))dlsym(RTLD_NEXT, #name)
+
+/* -- arming, from Python -- */
+
+void faulty_files(long when, int how, int error) { calls = 0; at = when; mode = how; error_no = error; }
+long faulty_calls(void) { return calls; }
+void faulty_memory(long when, int lasts) { blocks = 0; block_at = when; block_lasts = lasts; blocks_on = when >= 0; }
+void faulty_memory_off(void) { blocks_on = 0; }
+long faulty_blocks(void) { return blocks; }
+
+static int is_ours(const char *path) {
+    if (!folder) folder = getenv("FAULTY_FOLDER");
+    size_t size = folder ? strlen(folder) : 0;
+    if (!size || !path || strncmp(path, folder, size) || strstr(path, "-shm")) return 0;
+    return path[size] == '/' || !path[size];
+}
+
+static void die(void) { kill(getpid(), SIGKILL); pause(); }
+
+/* 0: go on; 1: fail. AFTER and TORN are done by the caller. FAILING_ON is a full disk: from then on
+ * whatever needs room fails, and what gives room does not. */
+static int fate(int needs_room) {
+    long n = ++calls;
+    if (!at || n < at) return 0;
+    if (mode == FAILING_ON && needs_room) { errno = error_no; return 1; }
+    if (n == at && mode == FAILING) { errno = error_no; return 1; }
+    if (n == at && mode == BEFORE) die();
+    return 0;
+}
+static int is(int how) { return at && calls == at && mode == how; }
+static void after(void) { if (is(AFTER) || is(TORN)) die(); }
+
+/* -- the journal: kind, lengths of both names, offset, length, then names and data -- */
+
+static ssize_t put(const void *data, size_t size) {
+    REAL(write);
+    return real(journal, data, size);
+}
+static void note(char kind, const char *one, const char *two, int64_t offset, const void *data, size_t size) {
+    if (journal < 0) return;
+    struct { int32_t kind, one, two, size; int64_t offset; } head = {
+        kind, (int32_t)strlen(one), two ? (int32_t)strlen(two) : 0, (int32_t)size, offset };
+    put(&head, sizeof head);
+    put(one, head.one);
+    if (two) put(two, head.two);
+    if (size && data) put(data, size);
+}
+void faulty_record(const char *path) {
+    REAL(open);
+    journal = path && *path ? real(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600) : -1;
+}
+void faulty_mark(const char *said) { note('!', said, 0, 0, 0, 0); }
+
+/* -- opening -- */
+
+static int opened(int fd, const char *path, int made) {
+    if (fd < 0 || fd >= FDS) return fd;
+    free(names[fd]);
+    names[fd] = is_ours(path) ? strdup(path) : 0;
+    if (made && names[fd]) { note('c', path, 0, 0, 0, 0); after(); }
+    return fd;
+}
+static int makes(const char *path, int flags) {
+    struct stat found;
+    if (!is_ours(path) || !(flags & (O_CREAT | O_TRUNC))) return 0;
+    return (flags & O_TRUNC && flags & (O_WRONLY | O_RDWR)) || stat(path, &found) < 0;
+}
+#define OPEN(name, head, args) \
+    int name head { \
+        REAL(name); \
+        va_list more; va_start(more, flags); mode_t rights = va_arg(more, mode_t); va_end(more); \
+        int made = makes(path, flags); \
+        if (made && fate(1)) return -1; \
+        return opened(real args, path, made); \
+    }
+OPEN(open, (const char *path, int flags, ...), (path, flags, rights))
+OPEN(open64, (const char *path, int flags, ...), (path, flags, rights))
+OPEN(openat, (int dir, const char *path, int flags, ...), (dir, path, flags, rights))
+OPEN(openat64, (int dir, const char *path, int flags, ...), (dir, path, flags, rights))
+int close(int fd) {
+    REAL(close);
+    if (fd >= 0 && fd < FDS && names[fd]) { free(names[fd]); names[fd] = 0; }
+    return real(fd);
+}
+static const char *name_of(int fd) { return fd >= 0 && fd < FDS ? names[fd] : 0; }
+
+/* -- writing -- */
+
+ssize_t pwrite64(int fd, const void *data, size_t size, off64_t offset) {
+    REAL(pwrite64);
+    const char *path = name_of(fd);
+    if (!path) return real(fd, data, size, offset);
+    if (fate(1)) return -1;
+    if (is(TORN)) size = size / 2 / 512 * 512;
+    ssize_t done = real(fd, data, size, offset);
+    if (done > 0) note('w', path, 0, offset, data, done);
+    after();
+    return done;
+}
+ssize_t pwrite(int fd, const void *data, size_t size, off_t offset) { return pwrite64(fd, data, size, offset); }
+ssize_t write(int fd, const void *data, size_t size) {
+    REAL(write);
+    const char *path = name_of(fd);
+    if (!path) return real(fd, data, size);
+    if (fate(1)) return -1;
+    if (is(TORN)) size /= 2;
+    off64_t offset = lseek64(fd, 0, fcntl(fd, F_GETFL) & O_APPEND ? SEEK_END : SEEK_CUR);
+    ssize_t done = real(fd, data, size);
+    if (done > 0) note('w', path, 0, offset, data, done);
+    after();
+    return done;
+}
+int ftruncate64(int fd, off64_t size) {
+    REAL(ftruncate64);
+    const char *path = name_of(fd);
+    if (path && fate(0)) return -1;
+    int done = real(fd, size);
+    if (path && !done) note('t', path, 0, size, 0, 0);
+    if (path) after();
+    return done;
+}
+int ftruncate(int fd, off_t size) { return ftruncate64(fd, size); }
+#define SYNC(name) \
+    int name(int fd) { \
+        REAL(name); \
+        const char *path = name_of(fd); \
+        if (path && fate(0)) return -1; \
+        int done = real(fd); \
+        if (path && !done) note('s', path, 0, 0, 0, 0); \
+        if (path) after(); \
+        return done; \
+    }
+SYNC(fsync)
+SYNC(fdatasync)
+
+/* -- names -- */
+
+int rename(const char *from, const char *to) {
+    REAL(rename);
+    if (is_ours(to) && fate(0)) return -1;
+    int done = real(from, to);
+    if (is_ours(to) && !done) note('r', from, to, 0, 0, 0);
+    if (is_ours(to)) after();
+    return done;
+}
+#define ON_NAME(name, letter, head, args) \
+    int name head { \
+        REAL(name); \
+        if (is_ours(path) && fate(letter == 'd')) return -1; \
+        int done = real args; \
+        if (is_ours(path) && !done) note(letter, path, 0, 0, 0, 0); \
+        if (is_ours(path)) after(); \
+        return done; \
+    }
+ON_NAME(unlink, 'u', (const char *path), (path))
+ON_NAME(mkdir, 'd', (const char *path, mode_t rights), (path, rights))
+
+/* What would copy past the calls above: Python then reads and writes. */
+ssize_t sendfile(int out, int in, off_t *offset, size_t size) { errno = EINVAL; return -1; }
+ssize_t sendfile64(int out, int in, off64_t *offset, size_t size) { errno = EINVAL; return -1; }
+ssize_t copy_file_range(int in, off64_t *from, int out, off64_t *to, size_t size, unsigned flags) { errno = EXDEV; return -1; }
+
+/* -- memory -- */
+
+extern void *__libc_malloc(size_t), *__libc_calloc(size_t, size_t), *__libc_realloc(void *, size_t);
+static int refuses(void) {
+    if (!blocks_on) return 0;
+    long n = ++blocks;
+    if (!block_at || n < block_at || (!block_lasts && n > block_at)) return 0;
+    errno = ENOMEM;
+    return 1;
+}
+void *malloc(size_t size) { return refuses() ? 0 : __libc_malloc(size); }
+void *calloc(size_t count, size_t size) { return refuses() ? 0 : __libc_calloc(count, size); }
+void *realloc(void *old, size_t size) { return refuses() ? 0 : __libc_realloc(old, size); }
