@@ -6,9 +6,11 @@ from time import monotonic, sleep
 
 import msgspec
 import pytest
+from sqlalchemy import Connection
 
 from app.core.frames import decode_log
 from app.core.wire import CHECKPOINT_HEADER, Poke, read_checkpoint_header
+from sync_server import gate
 from sync_server.context import Context
 from sync_server.endpoints.live import BEATS, HEARTBEAT, _pokes
 from tests.sync_server.conftest import Clock
@@ -101,9 +103,14 @@ def test_the_live_stream_pokes_beats_and_ends_with_the_token(
 
     context.settings = replace(context.settings, heartbeat_s=0.05)
 
+    def entered(conn: Connection) -> gate.Caller:
+        return gate.enter(conn, context, amina.group, amina.token)
+
+    caller = context.database.write(entered)
+
     async def listen() -> list[bytes]:
         heard = []
-        async for part in _pokes(context, amina.group, amina.token):
+        async for part in _pokes(context, caller, amina.token):
             heard.append(part)
             if len(heard) == 2:
                 clock.now_ms += context.settings.token_ms
