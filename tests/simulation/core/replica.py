@@ -318,7 +318,8 @@ class Replica:
 
     def import_loose(self, frames: Iterable[Frame]) -> None:
         """Take in what a stick brings: every fact whose causes are here, in any order."""
-        waiting = [self.facts.of(frame) for frame in frames]
+        said = {self.facts.of(record.frame).event.id for record in self.log}
+        waiting = [fact for fact in map(self.facts.of, frames) if fact.event.id not in said]
         trusted = self._trusted()
         grew = True
         while grew:

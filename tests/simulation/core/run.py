@@ -70,7 +70,8 @@ def _waits(world: World, replica: Replica) -> bool:
     locked, keys = world.checker.locked, world.checker.keys
     if not any(one.device in keys for one in world.alive):
         return False  # nobody is left who could let it in
-    here = {one.device for one in world.alive} | keys.keys()
+    out = {one.device for one in world.replicas if not locked.keys().isdisjoint(one.names)}
+    here = ({one.device for one in world.alive} - out) | keys.keys()
     events = (world.facts.by_hash[digest].event for digest in replica.loose)
     return any(
         event.device in here and event.n <= locked.get(event.device, event.n) for event in events
@@ -80,7 +81,8 @@ def _waits(world: World, replica: Replica) -> bool:
 def _enrol_strangers(world: World) -> None:
     """Who was let in by a laptop that nobody heard of again is let in by another one."""
     keys = world.checker.keys
-    friends = [one for one in world.alive if one.device in keys]
+    locked = world.checker.locked
+    friends = [one for one in world.alive if one.device in keys and one.device not in locked]
     for replica in world.alive:
         is_out = any(one.secret == replica.secret and one.is_thief for one in world.replicas)
         if replica.device not in keys and friends and not is_out:

@@ -310,6 +310,7 @@ class World:
         new.adopt(log, self.office.store.newest)
         self.office, self.is_moved = new, True
         self.checker.is_closed = False
+        self.checker.spent = set()  # the new office has not seen what stood beside the log
         self.checker_backup = None
 
     # Forks
