@@ -2,28 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import Any
 
 import msgspec
 from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, text
 
-from app.core.allowances import (
-    NOBODY,
-    AllowanceBegun,
-    AllowanceHanded,
-    AllowanceTaken,
-    Step,
-    steps_of,
-)
+from app.core.allowances import NOBODY, Step, changes, steps_of
 from app.core.allowances import given_out as leaving
-from app.core.cases import Resolved
-from app.core.closing import MeetingClosed
 from app.core.events.envelope import Event
 from app.core.events.registry import FactClass
-from app.core.group import GroupCreated
-from app.core.meetings import MeetingOpened
-from app.core.rotation.rounds import RoundStarted
 from app.projections import Fold, Projection, strict_table
 from app.projections.statements import adding_to
 
@@ -46,10 +33,11 @@ moved = strict_table(
     Column("steps", Text, nullable=False),
 )
 Index("ix_allowance_moved", moved.c.kind, moved.c.position)
-begun = strict_table(
+is_begun = strict_table(
     "allowance_begun",
     metadata,
-    Column("entry", Text, primary_key=True),
+    Column("one", Integer, primary_key=True),
+    Column("entry", Text, nullable=False),
     Column("position", Integer, nullable=False),
 )
 given_out = strict_table(
@@ -73,8 +61,15 @@ pen = strict_table(
     Column("is_closed", Integer, nullable=False, server_default=text("0")),
 )
 _PARTS = adding_to(part, ("fund", "holder"), ("minor",))
-_KINDS = {AllowanceBegun: "begun", AllowanceHanded: "handed", AllowanceTaken: "taken"}
-VOID = "void"
+BEGUN, VOID = "begun", "void"
+# Facts without a journal that move parts; those of the last two only put a right there.
+_WITHOUT_LINES = {
+    "allowance.begun": BEGUN,
+    "allowance.handed": "handed",
+    "allowance.taken": "taken",
+    "group.created": "",
+    "round.started": "",
+}
 _decode = msgspec.json.Decoder(tuple[Step, ...]).decode
 
 
@@ -84,9 +79,9 @@ class _Folded:
     def __init__(self, fold: Fold) -> None:
         self._fold = fold
 
-    @cached_property
+    @property
     def has_begun(self) -> bool:
-        return bool(self._fold.rows(begun, {}))
+        return self._fold.get(is_begun, {"one": 1}) is not None
 
     def of(self, fund: str, holder: str) -> int:
         row = self._fold.get(part, {"fund": fund, "holder": holder})
@@ -98,36 +93,46 @@ class _Folded:
 
 
 def apply(fold: Fold, event: Event) -> None:
-    payload = event.payload
-    kind = _KINDS.get(type(payload), "")
-    if kind or event.lines or isinstance(payload, GroupCreated | RoundStarted):
-        _fold_steps(fold, event, kind)
-    if isinstance(payload, MeetingOpened):
-        _open(fold, payload.meeting, event.device)
-    elif isinstance(payload, MeetingClosed):
-        _close(fold, payload.meeting, event.device)
-    elif isinstance(payload, Resolved):
-        for op in payload.ops:
-            if op.op == "void_decision":
-                _take_back(fold, op.event)
+    if event.lines:
+        _fold_money(fold, event)
+    match event.type:
+        case "meeting.opened":
+            _open(fold, event.payload.meeting, event.device)
+        case "meeting.closed":
+            _close(fold, event.payload.meeting, event.device)
+        case "sys.resolved":
+            for op in event.payload.ops:
+                if op.op == "void_decision":
+                    _take_back(fold, op.event)
+        case kind if kind in _WITHOUT_LINES:
+            _fold_steps(fold, event, _WITHOUT_LINES[kind])
+
+
+def _fold_money(fold: Fold, event: Event) -> None:
+    found = changes(event.lines)
+    if not found:
+        return
+    if fold.get(is_begun, {"one": 1}) is None:
+        for fund, minor in found.items():
+            fold.add_to(_PARTS, (fund, NOBODY), minor)
+    else:
+        _fold_steps(fold, event, "")
+    if min(found.values()) < 0 and event.fact_class is FactClass.CASH and leaving(event.lines):
+        fold.upsert(giver, {"device": event.device, "position": fold.position})
 
 
 def _fold_steps(fold: Fold, event: Event, kind: str) -> None:
-    held = _Folded(fold)
-    steps = steps_of(event, held)
+    steps = steps_of(event, _Folded(fold))
     for fund, holder, minor in steps:
         fold.add_to(_PARTS, (fund, holder), minor)
     if kind:
         row = {"entry": event.id, "position": fold.position, "kind": kind, "device": event.device}
         fold.insert(moved, row | {"steps": msgspec.json.encode(steps).decode()})
-        if kind == "begun" and steps:
-            fold.insert(begun, {"entry": event.id, "position": fold.position})
-        return
-    if held.has_begun and not event.type.startswith("sys."):
-        if any(minor < 0 for _, _, minor in steps):
-            fold.insert(given_out, {"entry": event.id, "device": event.device})
-    if event.fact_class is FactClass.CASH and leaving(event.lines):
-        fold.upsert(giver, {"device": event.device, "position": fold.position})
+        if kind == BEGUN and steps:
+            row = {"one": 1, "entry": event.id, "position": fold.position}
+            fold.upsert(is_begun, row)
+    elif not event.type.startswith("sys.") and any(minor < 0 for _, _, minor in steps):
+        fold.insert(given_out, {"entry": event.id, "device": event.device})
 
 
 def _take_back(fold: Fold, entry: str) -> None:
@@ -137,7 +142,7 @@ def _take_back(fold: Fold, entry: str) -> None:
     for fund, holder, minor in _decode(row["steps"]):
         fold.add_to(_PARTS, (fund, holder), -minor)
     fold.update(moved, {"entry": entry}, {"kind": VOID})
-    fold.delete(begun, {"entry": entry})
+    fold.delete(is_begun, {"entry": entry})
 
 
 def _open(fold: Fold, meeting: str, device: str) -> None:
@@ -228,4 +233,4 @@ _CLOSED = "SELECT position FROM allowance_pen WHERE is_closed ORDER BY position 
 _GIVERS = "SELECT device FROM allowance_giver WHERE position > ?"
 _PEN = "SELECT device FROM allowance_pen ORDER BY position DESC LIMIT 1"
 
-PROJECTION = Projection(name="allowances", version=1, metadata=metadata, apply=apply)
+PROJECTION = Projection(name="allowances", version=2, metadata=metadata, apply=apply)
