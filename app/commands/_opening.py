@@ -69,13 +69,11 @@ def open_book(args: argparse.Namespace) -> Iterator["Book"]:
 @contextmanager
 def open_with(args: argparse.Namespace, keys: "KeyStore") -> Iterator["Book"]:
     """As `open_book`, for a command that needs the keys as well."""
-    from app.book.book import Book
-    from app.book.swapping import swap_if_arrived
+    from app.sync.outgrown import open_for_work
     from app.system.clock import wall_ms
 
-    swap_if_arrived(args.book, keys, wall_ms())
     with progress("progress.opening") as show:
-        book = Book.open(args.book, keys, wall_ms=wall_ms, on_progress=show)
+        book = open_for_work(args.book, keys, wall_ms=wall_ms, on_progress=show)
     try:
         yield book
     finally:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import msgspec
+from sqlalchemy import Connection as SqlConnection
 
 from app.book.book import Book
 from app.book.transaction import Tx
@@ -43,8 +44,13 @@ class Connection:
 
 def find_connection(book: Book) -> Connection | None:
     """The server of this book; None when there is none (a hub, or USB only)."""
+    return book.read(lambda reading: connection_in(reading.conn))
+
+
+def connection_in(conn: SqlConnection) -> Connection | None:
+    """The server that the file of a book names."""
     sql = "SELECT value FROM setting WHERE name = ?"
-    row = book.read(lambda reading: reading.conn.exec_driver_sql(sql, (SETTING,)).first())
+    row = conn.exec_driver_sql(sql, (SETTING,)).first()
     return None if row is None else msgspec.json.decode(row[0], type=Connection)
 
 

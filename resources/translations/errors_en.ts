@@ -264,6 +264,10 @@
             <translation>The whole history is on this laptop already.</translation>
         </message>
         <message>
+            <source>book.history_needed</source>
+            <translation>Daftari was brought up to date while the group’s history was still arriving on this laptop. Connect it to the internet and open the book again. Your entries are safe.</translation>
+        </message>
+        <message>
             <source>book.in_cloud_folder</source>
             <translation>This book lies in a folder that {program} copies. It can mix two states of the file and damage the book. Close Daftari, move the book to another folder of this computer and open it there. Copies for safety are made under Settings.</translation>
         </message>

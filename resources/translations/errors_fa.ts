@@ -264,6 +264,10 @@
             <translation>همهٔ سابقه از پیش در این رایانه است.</translation>
         </message>
         <message>
+            <source>book.history_needed</source>
+            <translation>دفتری روزآمد شد در حالی که سابقهٔ گروه هنوز در راهِ این رایانه بود. رایانه را به اینترنت وصل کنید و دفتر را دوباره باز کنید. ثبت‌های شما امن است.</translation>
+        </message>
+        <message>
             <source>book.in_cloud_folder</source>
             <translation>این دفتر در پوشه‌ای است که {program} از آن رونوشت می‌گیرد. ممکن است دو حالت پرونده را درهم کند و به دفتر آسیب بزند. دفتری را ببندید، دفتر را به پوشهٔ دیگری از همین رایانه ببرید و آن‌جا باز کنید. رونوشت‌های اطمینان در تنظیمات ساخته می‌شوند.</translation>
         </message>
@@ -1001,7 +1005,7 @@
         </message>
         <message>
             <source>file.no_room</source>
-            <translation>روی دیسک برای این فایل جا نیست. هیچ فایل نیمه‌کاره‌ای نمانده و دفتر سالم است. جا باز کنید و دوباره بکوشید.</translation>
+            <translation>روی دیسک برای این پرونده جا نیست. هیچ پروندهٔ نیمه‌کاره‌ای نمانده و دفتر سالم است. جا باز کنید و دوباره بکوشید.</translation>
         </message>
         <message>
             <source>file.not_written</source>
@@ -1153,7 +1157,7 @@
         </message>
         <message>
             <source>import.meeting_known</source>
-            <translation>نشستی در {on} از پیش در دفتر هست. آیا این همان فایل است؟ اگر گروه آن روز دو بار نشست داشته، نشست دوم را دستی بنویسید.</translation>
+            <translation>نشستی در {on} از پیش در دفتر هست. آیا این همان پرونده است؟ اگر گروه آن روز دو بار نشست داشته، نشست دوم را دستی بنویسید.</translation>
         </message>
         <message>
             <source>import.method</source>

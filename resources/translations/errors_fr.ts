@@ -264,6 +264,10 @@
             <translation>Tout l’historique est déjà sur cet ordinateur.</translation>
         </message>
         <message>
+            <source>book.history_needed</source>
+            <translation>Daftari a été mis à jour alors que l’historique du groupe arrivait encore sur cet ordinateur. Connectez-le à internet et rouvrez le livre. Vos écritures sont en sûreté.</translation>
+        </message>
+        <message>
             <source>book.in_cloud_folder</source>
             <translation>Ce livre se trouve dans un dossier que {program} copie. Deux états du fichier peuvent se mélanger et abîmer le livre. Fermez Daftari, déplacez le livre dans un autre dossier de cet ordinateur et ouvrez-le là. Les copies de sûreté se font dans Réglages.</translation>
         </message>

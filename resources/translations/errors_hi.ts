@@ -264,6 +264,10 @@
             <translation>पूरा इतिहास इस कंप्यूटर पर पहले से है।</translation>
         </message>
         <message>
+            <source>book.history_needed</source>
+            <translation>समूह का इतिहास इस कंप्यूटर पर आ ही रहा था कि दफ़्तरी अद्यतन हो गया। कंप्यूटर को इंटरनेट से जोड़ें और बही फिर खोलें। आपकी प्रविष्टियाँ सुरक्षित हैं।</translation>
+        </message>
+        <message>
             <source>book.in_cloud_folder</source>
             <translation>यह खाता ऐसे फ़ोल्डर में है जिसकी नकल {program} करता है। वह फ़ाइल की दो स्थितियाँ मिलाकर खाता बिगाड़ सकता है। Daftari बंद करें, खाता इस कंप्यूटर के दूसरे फ़ोल्डर में ले जाएँ और वहीं खोलें। सुरक्षा की नकलें सेटिंग में बनती हैं।</translation>
         </message>
@@ -1645,7 +1649,7 @@
         </message>
         <message>
             <source>passphrase.not_used</source>
-            <translation>इस कंप्यूटर की कुंजी-तिजोरी यह बही खोलती है; इसका कोई गुप्त वाक्य नहीं है जिसे बदला जा सके।</translation>
+            <translation>इस कंप्यूटर की चाबी-तिजोरी यह बही खोलती है; इसका कोई गुप्त वाक्य नहीं है जिसे बदला जा सके।</translation>
         </message>
         <message>
             <source>passphrase.too_short</source>

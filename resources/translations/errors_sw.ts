@@ -264,6 +264,10 @@
             <translation>Historia yote iko tayari kwenye kompyuta hii.</translation>
         </message>
         <message>
+            <source>book.history_needed</source>
+            <translation>Daftari imesasishwa wakati historia ya kikundi ilikuwa bado inafika kwenye kompyuta hii. Iunganishe na intaneti, kisha fungua daftari tena. Maingizo yako ni salama.</translation>
+        </message>
+        <message>
             <source>book.in_cloud_folder</source>
             <translation>Kitabu hiki kiko kwenye folda inayonakiliwa na {program}. Inaweza kuchanganya hali mbili za faili na kuharibu kitabu. Funga Daftari, hamishia kitabu folda nyingine ya kompyuta hii ukifungue hapo. Nakala za usalama hufanywa kwenye Mipangilio.</translation>
         </message>
@@ -1645,15 +1649,15 @@
         </message>
         <message>
             <source>passphrase.not_used</source>
-            <translation>Hifadhi ya funguo ya kompyuta hii ndiyo inayofungua daftari hili; halina neno la siri la kubadilishwa.</translation>
+            <translation>Hifadhi ya funguo ya kompyuta hii ndiyo inayofungua daftari hili; halina nenosiri la kubadilishwa.</translation>
         </message>
         <message>
             <source>passphrase.too_short</source>
-            <translation>Neno la siri lina angalau herufi {min}. Maneno manne ambayo hakuna angeyaweka pamoja ni rahisi kukumbuka.</translation>
+            <translation>Nenosiri lina angalau herufi {min}. Maneno manne ambayo hakuna angeyaweka pamoja ni rahisi kukumbuka.</translation>
         </message>
         <message>
             <source>passphrase.too_simple</source>
-            <translation>Anayetaka kuingia angejaribu neno hili la siri kwanza. Chukua maneno manne yasiyohusiana wala kuhusu kikundi.</translation>
+            <translation>Anayetaka kuingia angejaribu nenosiri hili kwanza. Chukua maneno manne yasiyohusiana wala kuhusu kikundi.</translation>
         </message>
         <message>
             <source>payment.ask_currency</source>

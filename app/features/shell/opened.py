@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.book.book import Book
-from app.book.swapping import swap_if_arrived
 from app.book.transaction import Reading
 from app.projections import members, officers, second_factors
+from app.sync.outgrown import open_for_work
 from app.system import paths
 from app.system.vault import KeyStore
 
@@ -44,10 +44,9 @@ def open_book(path: Path, keys: KeyStore, wall_ms: Callable[[], int]) -> Opened:
     """Open the book at `path`; runs on the book's thread.
 
     Raises:
-        AppError: See `Book.open`.
+        AppError: See `open_for_work`.
     """
-    swap_if_arrived(path, keys, wall_ms())
-    return opened(Book.open(path, keys, wall_ms=wall_ms), keys)
+    return opened(open_for_work(path, keys, wall_ms=wall_ms), keys)
 
 
 def opened(book: Book, keys: KeyStore, *, is_fresh: bool = False) -> Opened:
