@@ -1,6 +1,7 @@
 """The history comes in a process of its own, from a real server, and goes on after a stop."""
 
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -118,6 +119,9 @@ def test_what_a_process_fetched_takes_the_place_of_the_snapshot(scene: Scene) ->
     arrival.stop()
     scene.server = ServerProcess(scene.folder / "server", port=port)
     arrival, heard = run(second, keys)
+    while arrival._process is None:
+        time.sleep(0.01)
+    arrival._process.kill()  # another one goes on where it was
     assert heard.end.wait(60)
     arrival.stop()
     assert (heard.verdict, heard.problem) == (True, None)
