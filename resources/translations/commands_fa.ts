@@ -195,7 +195,7 @@
         </message>
         <message>
             <source>passphrase.changed</source>
-            <translation>{book} از این پس با عبارت رمز تازه باز می‌شود. نسخه‌های روی حافظه با عبارت پیشین باز می‌شوند.</translation>
+            <translation>{book} از این پس با عبارت رمز تازه باز می‌شود. رونوشت‌های روی حافظهٔ USB با عبارت پیشین باز می‌شوند.</translation>
         </message>
         <message>
             <source>passphrase.differ</source>

@@ -204,7 +204,7 @@
         </message>
         <message>
             <source>passphrase.changed</source>
-            <translation>{book} अब नए गुप्त वाक्य से खुलेगी। स्टिक पर रखी प्रतियाँ पुराने से खुलती हैं।</translation>
+            <translation>{book} अब नए गुप्त वाक्य से खुलेगी। स्टिक पर रखी नक़लें पुराने से खुलती हैं।</translation>
         </message>
         <message>
             <source>passphrase.differ</source>

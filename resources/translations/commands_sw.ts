@@ -196,7 +196,7 @@
         </message>
         <message>
             <source>passphrase.again</source>
-            <translation>Neno jipya la siri tena: </translation>
+            <translation>Nenosiri jipya tena: </translation>
         </message>
         <message>
             <source>passphrase.ask</source>
@@ -204,15 +204,15 @@
         </message>
         <message>
             <source>passphrase.changed</source>
-            <translation>{book} linafunguka kwa neno jipya la siri kuanzia sasa. Nakala kwenye vijiti zinafunguka kwa la zamani.</translation>
+            <translation>{book} linafunguka kwa nenosiri jipya kuanzia sasa. Nakala kwenye vijiti zinafunguka kwa la zamani.</translation>
         </message>
         <message>
             <source>passphrase.differ</source>
-            <translation>Maneno mawili mapya ya siri hayafanani. Hakuna kilichobadilishwa.</translation>
+            <translation>Manenosiri mawili mapya hayafanani. Hakuna kilichobadilishwa.</translation>
         </message>
         <message>
             <source>passphrase.new</source>
-            <translation>Neno jipya la siri la {book}: </translation>
+            <translation>Nenosiri jipya la {book}: </translation>
         </message>
         <message>
             <source>passphrase.nobody</source>

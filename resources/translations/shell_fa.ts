@@ -289,7 +289,7 @@
         <name>Program</name>
         <message>
             <source>Go back to the newest copy</source>
-            <translation>بازگشت به تازه‌ترین نسخه</translation>
+            <translation>بازگشت به تازه‌ترین رونوشت</translation>
         </message>
         <message>
             <source>Try again</source>

@@ -289,7 +289,7 @@
         <name>Program</name>
         <message>
             <source>Go back to the newest copy</source>
-            <translation>सबसे नई प्रति पर लौटें</translation>
+            <translation>सबसे नई नक़ल पर लौटें</translation>
         </message>
         <message>
             <source>Try again</source>
