@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from hashlib import sha256
 from itertools import islice
-from typing import Any
 
 import msgspec
 from sqlalchemy import Connection
@@ -13,6 +12,7 @@ from app.book.folding import Folder
 from app.book.starting import is_starter
 from app.core.errors import Unavailable
 from app.core.events.registry import find_type
+from app.core.roster import ROSTER_TYPES
 from app.projections import Projection
 from app.projections.state_roots import root_bytes
 from app.store.database import Database
@@ -39,7 +39,8 @@ def bring_up_to_date(database: Database, folder: Folder, on_progress: Progress |
         stale = stale_projections(conn, folder.projections)
         gone = _gone(conn, folder.projections)
         is_whole, begun = _waiting_is_folded(conn), is_starter(conn)
-    if not stale and not gone and is_whole:
+        is_wiser = bool(_learned(conn))
+    if not (stale or gone or is_wiser) and is_whole:
         return False
     if stale and begun:
         raise Unavailable("book.history_needed")
@@ -79,14 +80,19 @@ def stale_projections(
     """Those that were built by other code, or that can now read facts they could not read."""
     rows = conn.exec_driver_sql("SELECT name, version, shape FROM projection_state")
     built = {name: (version, shape) for name, version, shape in rows}
-    unknown = conn.exec_driver_sql("SELECT DISTINCT type, version FROM unknown_fact").all()
-    learned = {name for name, version in unknown if find_type(name, version) is not None}
+    learned = {name for name, _ in _learned(conn)}
     return tuple(
         p
         for p in projections
         if built.get(p.name) != (p.version, shape_of(p))
         or (learned and (p.handles is None or learned & p.handles))
     )
+
+
+def _learned(conn: Connection) -> list[tuple[str, int]]:
+    """Types, with version, that an earlier release kept unread and this one understands."""
+    rows = conn.exec_driver_sql("SELECT DISTINCT type, version FROM unknown_fact").all()
+    return [(name, version) for name, version in rows if find_type(name, version) is not None]
 
 
 @cache
@@ -140,11 +146,13 @@ def _finish(database: Database, folder: Folder, part: Folder, size: int) -> None
     with database.writing() as conn:
         for projection in part.projections:
             _register(conn, projection, root_bytes(part.recorder.root(projection)))
-        learned: Any = conn.exec_driver_sql("SELECT DISTINCT type, version FROM unknown_fact").all()
-        for name, version in learned:
-            if find_type(name, version) is not None:
-                sql = "DELETE FROM unknown_fact WHERE type = ? AND version = ?"
-                conn.exec_driver_sql(sql, (name, version))
+        for name, version in _learned(conn):
+            if name in ROSTER_TYPES:  # the roster reads them from now on
+                mark = "UPDATE event SET is_control = 1 WHERE hash IN "
+                kept = "(SELECT hash FROM unknown_fact WHERE type = ? AND version = ?)"
+                conn.exec_driver_sql(mark + kept, (name, version))
+            sql = "DELETE FROM unknown_fact WHERE type = ? AND version = ?"
+            conn.exec_driver_sql(sql, (name, version))
         folder.load_roots(conn)
         folder.recorder.attach(conn)
         waiting = [open_stored(frame) for frame in EventLog(conn).waiting()]

@@ -10,6 +10,8 @@ from hashlib import sha256
 from sqlalchemy import Connection, MetaData, insert, inspect, select, text, update
 
 from app.core.errors import Refused
+from app.core.roster import ROSTER_TYPES
+from sync_server.store.control_types import learn
 from sync_server.store.database import Database
 from sync_server.store.tables import SCHEMA_VERSION, bucket, event, meta, metadata
 
@@ -80,6 +82,7 @@ def _prepare(conn: Connection, also: Sequence[MetaData]) -> None:
         raise Refused("server.schema_altered")
     for step in range(version + 1, SCHEMA_VERSION + 1):
         STEPS[step](conn)
+    learn(conn, ROSTER_TYPES)
     for tables in also:
         tables.create_all(conn)
     if version < SCHEMA_VERSION or also:

@@ -6,10 +6,12 @@ from dataclasses import replace
 import pytest
 
 from app.book.book import Book
+from app.core.activation import DeviceCapable
 from app.core.closing import MeetingClosed, Totals
 from app.core.errors import Refused
 from app.core.events.envelope import sign_body
 from app.core.expenses import ExpensePaid
+from app.store.database import Database
 from tests.helpers.laptops import made_id
 from tests.helpers.small_book import Shelf, balance, moved, pull, write_moves
 
@@ -75,3 +77,25 @@ def test_a_gap_in_the_chain_of_a_laptop_is_reported(shelf: Shelf) -> None:
     assert hub.known_missing() == [(device, 1, 2)]
     hub.import_frames(frames)
     assert hub.known_missing() == []
+
+
+def test_what_an_older_program_kept_unread_is_read_after_the_update(shelf: Shelf) -> None:
+    """Who may write is folded from such facts too: a laptop must not know less than the others."""
+    hub = shelf.found()
+    other = shelf.join(hub)
+    told = DeviceCapable(release="2", protocol=1, features=("later",))
+    hub.write(lambda tx: tx.append(told))
+    pull(other, hub)
+    other.close()
+    path = other.path
+    database = Database(path, shelf.keys.load(path).key)
+    with database.writing() as conn:  # as the release before left it
+        which = "WHERE type = 'device.capable'"
+        conn.exec_driver_sql(f"UPDATE event SET is_control = 0 {which}")
+        kept = f"SELECT hash, type, 1 FROM event {which}"
+        conn.exec_driver_sql(f"INSERT INTO unknown_fact (hash, type, version) {kept}")
+    database.close()
+    again = shelf.open("b")
+    assert again.roster.devices[hub.group.device].can == {"later"}
+    assert again.newer().count == 0
+    assert (again.cursor(), again.roots()) == (hub.cursor(), hub.roots())

@@ -5,14 +5,19 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from sqlalchemy import Connection, select, text
 
+from app.core.activation import DeviceCapable
 from app.core.admission import Admission
 from app.core.errors import Refused
 from app.core.events.envelope import Frame
 from app.core.events.registry import load_catalogue
+from app.core.minutes import MinutesWritten
+from app.core.roster import ROSTER_TYPES
 from app.core.tree import root_of
 from sync_server.admission import admit_frames, append_system_in
 from sync_server.context import Context
+from sync_server.rosters import Rosters
 from sync_server.store import aside, heads, log, schema
+from sync_server.store.control_types import learn
 from sync_server.store.database import Database, open_database
 from sync_server.store.tables import meta
 from tests.sync_server.conftest import Clock, context_of, emptied
@@ -185,7 +190,34 @@ def test_an_altered_schema_and_a_newer_one_are_refused(database: Database) -> No
     with pytest.raises(Refused, match=r"server\.schema_newer"):
         schema.prepare(database)
     kept = database.read(lambda conn: conn.execute(select(meta)).all())
-    assert len(kept) == 2
+    assert {row.name for row in kept} == {"version", "fingerprint", "control_types"}
+
+
+def test_what_an_older_server_kept_unread_is_read_after_the_update(context: Context) -> None:
+    laptop = founded(context)
+    told = DeviceCapable(release="2", protocol=1, features=("later",))
+    note = laptop.write(MinutesWritten(meeting=laptop.id, text='"t":"device.capable","ts":'))
+    admit(context, laptop.group, laptop.write(told), note)
+
+    def older(conn: Connection) -> None:
+        """As the release before left it: it did not know the type."""
+        conn.execute(text("UPDATE event SET control = 0 WHERE seq > 1"))
+        known = " ".join(sorted(ROSTER_TYPES - {"device.capable"}))
+        conn.execute(
+            text("UPDATE meta SET value = :known WHERE name = 'control_types'"), {"known": known}
+        )
+
+    def knows(conn: Connection) -> set[str]:
+        return set(Rosters().of(conn, laptop.group).devices[laptop.id].can)
+
+    database = context.database
+    database.write(older)
+    assert database.read(knows) == set()
+    schema.prepare(database)
+    assert database.read(knows) == {"later"}
+    marked = text("SELECT count(*) FROM event WHERE control = 1")
+    assert database.read(lambda conn: conn.execute(marked).scalar_one()) == 2
+    assert database.write(lambda conn: learn(conn, ROSTER_TYPES)) == 0
 
 
 def test_every_key_begins_with_the_group() -> None:
