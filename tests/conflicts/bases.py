@@ -47,6 +47,16 @@ def with_round(shelf: Shelf) -> tuple[Table, str]:
     return table, meeting
 
 
+def divided_round(shelf: Shelf) -> tuple[Table, str]:
+    """The same round, its first turn not paid yet, after the meeting that divided everything."""
+    table, first = with_round(shelf)
+    table.set_pins()
+    use_all_features(table, table.sync)
+    table.close_meeting(first)
+    meeting = table.open_meeting("2026-11-28")
+    return table, meeting
+
+
 class Building(House, Table):
     """Six flats in the group of the two laptops."""
 
@@ -65,6 +75,7 @@ BASES: MappingProxyType[str, Callable[[Shelf], tuple[Table, str]]] = MappingProx
         "with PINs": with_pins,
         "before the roll": partial(savings, is_called=False),
         "round": with_round,
+        "divided round": divided_round,
         "flats": with_flats,
     }
 )

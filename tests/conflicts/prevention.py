@@ -12,6 +12,7 @@ from app.projections.allowances import allowances
 from app.sync.settling import settle_allowances
 from tests.conflicts.acts import close, expense, open_next, pay, pay_pot
 from tests.conflicts.script import Act, Outcome, Script, World
+from tests.conflicts.turns import pot
 
 FUND = "1010 KES"
 
@@ -236,5 +237,12 @@ SCRIPTS = (
         left=(pay_pot(9),),
         right=(allowed_pot(8),),
         after=Outcome(asks=("turn_twice",), sums={"box": -60_000}),
+    ),
+    Script(
+        what="the turn of a box is paid where the right to it lies, and not on the other laptop",
+        base="divided round",
+        left=(pot(1),),
+        right=(stopped(pot(1)),),
+        after=Outcome(sums={"box": -800_000}),
     ),
 )
