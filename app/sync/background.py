@@ -24,6 +24,7 @@ from app.sync.comparing import problem_of
 from app.sync.engine import Engine, SyncResult
 from app.sync.parts import Step
 from app.sync.runs import last_success_ms
+from app.sync.snapshots import Offering
 from app.sync.status import Status
 from app.sync.transport import Live
 
@@ -80,6 +81,7 @@ class Background:
         self._bell.setblocking(False)
         self._live: Live | None = None
         self._failures = 0
+        self._offering = Offering(engine.offer_snapshot)
         self._follows = False
         self._is_current = False  # the open stream told of nothing that is not here
         self._differs: AppError | None = None
@@ -122,7 +124,7 @@ class Background:
             while not self._stopping.is_set():
                 if result.problem is None:
                     self._prove_the_rest()
-                    if self._has_made_a_snapshot():
+                    if self._offering.run(self):
                         result = self._sync(0)
                         continue
                 wait_s = self._rest(result)
@@ -173,12 +175,6 @@ class Background:
             return  # the next sync says why
         except AppError as error:
             self._tell(problem=error)
-
-    def _has_made_a_snapshot(self) -> bool:
-        try:
-            return not self._stopping.is_set() and self._engine.offer_snapshot(self)
-        except AppError:
-            return False  # the next sync says why, and the one after it tries again
 
     def _compare(self) -> None:
         """The rows of this laptop beside those of others, when nobody waits for it."""

@@ -4,11 +4,13 @@ Source: spec/sync.md section 2.12. The bytes go first, the fact that names them 
 nobody is told of what is not there; it travels with the next sync.
 """
 
+import time
+from collections.abc import Callable
 from hashlib import sha256
 
 from app.book.book import Book
 from app.book.group_keys import group_key
-from app.core.errors import Refused, Unavailable
+from app.core.errors import AppError, Refused, Unavailable
 from app.core.permissions import may_seal
 from app.core.snapshots import EVERY, SMALLEST, SnapshotMade, seal_snapshot
 from app.core.wire import BLOB_PART_MAX
@@ -17,7 +19,27 @@ from app.sync.parts import Wish, check
 from app.sync.server import Server
 
 FACT = "snapshot.made"
+PAUSE_S = 300.0
 PATIENCE = 500  # facts after which another laptop makes what the one that closed did not
+
+
+class Offering:
+    """Makes what is due when nobody waits, and not again at once what could not be sent: a bad
+    line, or a server that has no room, and it costs up to a second to make."""
+
+    def __init__(self, offer: Callable[[Wish], bool]) -> None:
+        self._offer = offer
+        self.not_before = 0.0  # monotonic clock
+
+    def run(self, cancel: Wish) -> bool:
+        """Whether there is a fact to be sent now."""
+        if cancel or time.monotonic() < self.not_before:
+            return False
+        try:
+            return self._offer(cancel)
+        except AppError:
+            self.not_before = time.monotonic() + PAUSE_S
+            return False
 
 
 def is_due(book: Book) -> bool:

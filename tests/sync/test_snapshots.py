@@ -40,6 +40,24 @@ def first(town: Town) -> Desk:
     return offered(laptop_that_closed(town))
 
 
+def test_what_could_not_be_sent_is_not_made_again_at_once(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, tries = laptop_that_closed(town), [0]
+
+    def full(*_: object) -> int:
+        tries[0] += 1
+        raise Unavailable("blob.group_full")
+
+    monkeypatch.setattr(Server, "put_snapshot", full)
+    offering = snapshots.Offering(desk.engine.offer_snapshot)
+    assert not offering.run(False) and not offering.run(False)
+    assert tries[0] == 1
+    offering.not_before = 0.0
+    assert not offering.run(False) and tries[0] == 2
+    assert not offering.run(True)
+
+
 def test_an_upload_that_was_cut_off_goes_on_and_names_nothing_before_it_is_whole(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
