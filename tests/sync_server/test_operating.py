@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 from sync_server import __main__ as server
-from sync_server import bodies, patience
+from sync_server import bodies, observer, patience
 from sync_server.settings import Settings
 from tests.sync_server.laptops import Laptop, Office
 
@@ -44,6 +44,11 @@ def test_proxy_and_unit_ask_for_what_the_server_gives() -> None:
     assert f"max_header_size {patience.HEAD_BYTES_MAX // 2**10}KB" in proxy
     assert "health_uri /v1/ready" in proxy
     assert re.search(r"@inside path /metrics\s+respond @inside 404", proxy)
+    for name, value in observer.HEADERS:
+        if name != b"cache-control":  # pieces of the log may be kept by whoever fetched them
+            quoted = re.escape(value.decode())
+            assert re.search(rf'(?im)^\s+{name.decode()} "?{quoted}"?$', proxy), name
+    assert "-Server" in proxy
     assert int(re.findall(r"read_body (\d+)s", proxy)[0]) > bodies.READ_S_MAX
     assert int(re.findall(r"TimeoutStopSec=(\d+)", unit)[0]) > server.GRACE_S
     known = server._parser().parse_args(["run", "--host", "127.0.0.1", "--port", "8441"])
