@@ -180,7 +180,7 @@ class Group:
     def reopen(self) -> None:
         """Close the book and open it again, as after a restart."""
         self.book.close()
-        self.book = Book.open(self.path, self.keys, wall_ms=self.clock)
+        self.book = Book.open(self.path, self.keys, wall_ms=self.clock, up_ms=self.up)
 
     def close(self) -> None:
         self.book.close()

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from app.book.book import Book
 from app.book.transaction import Tx
 from app.commands._opening import check_code
 from app.core.errors import Refused
@@ -150,14 +149,12 @@ def test_no_clock_that_is_set_ends_a_wait_or_opens_a_deed_again(group: Group, ph
             appoint(group)
     for _ in range(5):
         assert not group.write(officers.check_pin, member=group.no(2), pin="9999")
-    path, keys = group.path, group.keys
     for years in (20, -40, 30):
         group.clock.now_ms += years * 365 * 86_400_000
         with pytest.raises(Refused, match=r"pin.locked"):
             group.write(officers.check_pin, member=group.no(2), pin="1072")
-    group.book.close()
     group.up.now_ms = 30_000  # the computer was started again half a minute ago
-    group.book = Book.open(path, keys, wall_ms=group.clock, up_ms=group.up)
+    group.reopen()
     left = group.write(officers.settle_tries).left_ms
     assert 80_000 < left <= 90_000
     group.up.now_ms += left
