@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from app.core.allowances import TURNS
 from app.features.meeting.count.screen import CountScreen
 from app.features.meeting.frame import MeetingFrame
 from app.features.meeting.frame_opening import opened_meeting
@@ -13,10 +14,11 @@ from app.features.meeting.loans_step.screen import LoansScreen
 from app.features.meeting.other_step.screen import OtherScreen
 from app.features.meeting.other_step.voting import Vote
 from app.operations import closing
+from app.operations.allowances import divide, hand_over
 from app.operations.lending.at_table import Standing
 from tests.helpers.sample_meeting import SampleMeeting, sample_meeting
 from tests.helpers.waiting import settle
-from tests.screenshots import ALL, FOUR, Look, picture
+from tests.screenshots import ALL, FOUR, LIGHT, PERSIAN, Look, picture
 
 PIECES = (27, 17, 22, 24, 13, 7, 9, 4, None)
 
@@ -168,3 +170,25 @@ def nameless(look: Look) -> QWidget:
     step.more.nameless.amount.set_value(200)
     step.more.nameless.refresh()
     return page
+
+
+@picture("04d-loan-beside-a-tablet", (LIGHT, PERSIAN))
+def loan_beside(look: Look) -> QWidget:
+    """A part of the box may be given out by the tablet."""
+    return beside_a_tablet(look, "loans")
+
+
+@picture("05g-turn-of-a-tablet", (LIGHT, PERSIAN))
+def turn_beside(look: Look) -> QWidget:
+    """The tablet has the right to pay the turn."""
+    return beside_a_tablet(look, "turn")
+
+
+def beside_a_tablet(look: Look, step: str) -> QWidget:
+    at = held("tumaini-conflict", look)
+    book = at.book
+    tablet = next(one for one in book.roster.devices if one != book.group.device)
+    book.write(lambda tx: divide(tx, meeting=at.meeting))
+    book.write(lambda tx: hand_over(tx, fund="1010 KES", to=tablet, minor=400_000))
+    book.write(lambda tx: hand_over(tx, fund=TURNS, to=tablet, minor=1))
+    return framed(at, step)
