@@ -12,11 +12,10 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from app.core.errors import Unavailable, Untrusted
-from app.store.meanings import explained, is_full, is_unreadable
+from app.store.meanings import FAILURES, explained, is_full, is_unreadable
 from app.store.schema import APPLICATION_ID, SCHEMA_VERSION
 
 PAGE = 4096
@@ -92,7 +91,7 @@ class Database:
                 with self._writers.begin() as conn:
                     yield conn
                     is_committing = True
-            except (DBAPIError, MemoryError) as error:
+            except FAILURES as error:
                 is_unsure = is_committing and not self._taken_back() and not is_full(error)
                 self._begin_anew(error)
                 if is_unsure:
@@ -109,11 +108,11 @@ class Database:
             with self._writers.begin() as conn:
                 version = conn.exec_driver_sql("PRAGMA user_version").scalar_one()
                 conn.exec_driver_sql(f"PRAGMA user_version = {int(version)}")
-        except (DBAPIError, MemoryError):
+        except FAILURES:
             return False
         return True
 
-    def _begin_anew(self, error: DBAPIError | MemoryError) -> None:
+    def _begin_anew(self, error: Exception) -> None:
         """Leave connections that did not come through a failure in one piece.
 
         Without memory SQLCipher takes pages for altered, and goes on doing so.
@@ -156,7 +155,7 @@ class Database:
             try:
                 with self._readers.begin() as conn:
                     yield conn
-            except (DBAPIError, MemoryError) as error:
+            except FAILURES as error:
                 self._begin_anew(error)
                 raise
 

@@ -12,6 +12,9 @@ from sqlalchemy.exc import DBAPIError
 from app.core.errors import AppError, Unavailable, Untrusted
 
 CANNOT_OPEN = 14  # SQLITE_CANTOPEN
+# Of a statement: as SQLAlchemy tells it, as the driver does (whoever folds asks that directly),
+# and without memory.
+FAILURES = (DBAPIError, driver.Error, MemoryError)
 ROOM = 4096  # bytes: less is a full disk
 
 
@@ -74,11 +77,11 @@ _MEANINGS = (
 )
 
 
-def is_unreadable(error: DBAPIError | MemoryError) -> bool:
+def is_unreadable(error: Exception) -> bool:
     """Pages that do not verify, or a key that does not fit: so the driver says."""
-    return getattr(getattr(error, "orig", None), "sqlite_errorcode", 0) & 0xFF in (11, 26)
+    return getattr(getattr(error, "orig", error), "sqlite_errorcode", 0) & 0xFF in (11, 26)
 
 
-def is_full(error: DBAPIError | MemoryError) -> bool:
+def is_full(error: Exception) -> bool:
     """Nothing was written for lack of room."""
     return isinstance(error, DBAPIError) and "database or disk is full" in str(error.orig)

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults import faulty
+from tests.faults.cells import CELLS
 from tests.faults.trials import FAULTS, POWER, Bench, Outcome, trials_of
 from tests.faults.works import WORKS
 
@@ -60,6 +61,14 @@ def test_what_was_acknowledged_is_there_and_trying_again_works(row: Row, fault: 
 def test_whatever_a_power_cut_leaves_of_the_disk_holds_what_was_acknowledged(row: Row) -> None:
     cuts = list(_proved_cuts(row))
     assert len(cuts) >= 3 * FEW
+
+
+def test_the_matrix_is_whole_and_names_tests_that_exist() -> None:
+    assert set(CELLS) == {(work, fault) for work in WORKS for fault in FAULTS}
+    for tests in CELLS.values():
+        for name in tests:
+            file, _, test = name.partition("::")
+            assert f"def {test}(" in Path(__file__).with_name(file).read_text("utf-8"), name
 
 
 def _proved_cuts(row: Row) -> Iterator[int]:

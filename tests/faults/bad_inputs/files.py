@@ -44,8 +44,7 @@ FILES: Catalogue = {
     "B07": (DATABASE + "test_a_newer_book_is_not_touched",),
     "B08": (DATABASE + "test_an_encrypted_file_of_another_program_is_not_ours",),
     "B09": (
-        "faults/test_kills.py::"
-        "test_a_migration_killed_at_any_file_call_is_all_or_nothing_and_runs_again",
+        "faults/test_every_cell.py::test_what_was_acknowledged_is_there_and_trying_again_works",
     ),
     "B10": (
         DAMAGE + "test_something_added_to_the_schema_is_refused",
