@@ -74,6 +74,8 @@ _MEANINGS = (
     (7, "out of memory", _unavailable("book.no_memory")),
     # The driver says so of every value that it could not hand over; ours have types that fit.
     (-1, "Error binding parameter", _unavailable("book.no_memory")),
+    # Our functions only keep what they are given (`app.projections.recorder`).
+    (-1, "user-defined function raised", _unavailable("book.no_memory")),
 )
 
 
