@@ -713,6 +713,10 @@
     <context>
         <name>Keys</name>
         <message>
+            <source>The book opens with the new passphrase from now on.</source>
+            <translation>دفتر از این پس با عبارت رمز تازه باز می‌شود.</translation>
+        </message>
+        <message>
             <source>It holds from now on.</source>
             <translation>از این پس برقرار است.</translation>
         </message>
@@ -1333,6 +1337,37 @@
         </message>
     </context>
     <context>
+        <name>PassphraseCard</name>
+        <message>
+            <source>Passphrase of this laptop</source>
+            <translation>عبارت رمز این رایانه</translation>
+        </message>
+        <message>
+            <source>Four words that nobody would put together are long enough. Copies on sticks go on opening with the passphrase that they were made with.</source>
+            <translation>چهار واژه‌ای که کسی کنار هم نمی‌گذارد به‌اندازه بلند است. رونوشت‌های روی حافظهٔ USB با همان عبارتی باز می‌شوند که با آن ساخته شدند.</translation>
+        </message>
+        <message>
+            <source>The present passphrase</source>
+            <translation>عبارت رمز کنونی</translation>
+        </message>
+        <message>
+            <source>The new one</source>
+            <translation>عبارت تازه</translation>
+        </message>
+        <message>
+            <source>The new one once more</source>
+            <translation>عبارت تازه، یک بار دیگر</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>عوض کردن</translation>
+        </message>
+        <message>
+            <source>The two new passphrases differ. Nothing was changed.</source>
+            <translation>دو عبارت رمز تازه یکی نیستند. چیزی عوض نشد.</translation>
+        </message>
+    </context>
+    <context>
         <name>People</name>
         <message>
             <source>Name</source>
@@ -1843,6 +1878,10 @@
         <message>
             <source>I agree</source>
             <translation>موافقم</translation>
+        </message>
+        <message>
+            <source>The same holds before the numbering goes to a server or back.</source>
+            <translation>پیش از رفتن شماره‌گذاری به سرور یا برگشتن آن نیز همین است.</translation>
         </message>
         <message>
             <source>{name} asks: let {laptop} in?</source>

@@ -720,6 +720,10 @@
     <context>
         <name>Keys</name>
         <message>
+            <source>The book opens with the new passphrase from now on.</source>
+            <translation>Le livre s’ouvre désormais avec la nouvelle phrase secrète.</translation>
+        </message>
+        <message>
             <source>It holds from now on.</source>
             <translation>Cela vaut dès maintenant.</translation>
         </message>
@@ -1341,6 +1345,37 @@
         </message>
     </context>
     <context>
+        <name>PassphraseCard</name>
+        <message>
+            <source>Passphrase of this laptop</source>
+            <translation>Phrase secrète de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Four words that nobody would put together are long enough. Copies on sticks go on opening with the passphrase that they were made with.</source>
+            <translation>Quatre mots que personne ne mettrait ensemble suffisent. Les copies sur clés s’ouvrent toujours avec la phrase secrète de leur création.</translation>
+        </message>
+        <message>
+            <source>The present passphrase</source>
+            <translation>La phrase secrète actuelle</translation>
+        </message>
+        <message>
+            <source>The new one</source>
+            <translation>La nouvelle</translation>
+        </message>
+        <message>
+            <source>The new one once more</source>
+            <translation>La nouvelle encore une fois</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>La changer</translation>
+        </message>
+        <message>
+            <source>The two new passphrases differ. Nothing was changed.</source>
+            <translation>Les deux nouvelles phrases secrètes diffèrent. Rien n’a été changé.</translation>
+        </message>
+    </context>
+    <context>
         <name>People</name>
         <message>
             <source>Name</source>
@@ -1861,6 +1896,10 @@
         <message>
             <source>I agree</source>
             <translation>Je suis d'accord</translation>
+        </message>
+        <message>
+            <source>The same holds before the numbering goes to a server or back.</source>
+            <translation>Il en va de même avant que la numérotation passe à un serveur ou en revienne.</translation>
         </message>
         <message>
             <source>{name} asks: let {laptop} in?</source>

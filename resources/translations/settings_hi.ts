@@ -720,6 +720,10 @@
     <context>
         <name>Keys</name>
         <message>
+            <source>The book opens with the new passphrase from now on.</source>
+            <translation>बही अब नए गुप्त वाक्य से खुलेगी।</translation>
+        </message>
+        <message>
             <source>It holds from now on.</source>
             <translation>यह अब से लागू है।</translation>
         </message>
@@ -1341,6 +1345,37 @@
         </message>
     </context>
     <context>
+        <name>PassphraseCard</name>
+        <message>
+            <source>Passphrase of this laptop</source>
+            <translation>इस लैपटॉप का गुप्त वाक्य</translation>
+        </message>
+        <message>
+            <source>Four words that nobody would put together are long enough. Copies on sticks go on opening with the passphrase that they were made with.</source>
+            <translation>चार ऐसे शब्द जिन्हें कोई साथ न रखे, काफ़ी लंबे हैं। स्टिक पर रखी नक़लें उसी गुप्त वाक्य से खुलती रहेंगी जिससे वे बनी थीं।</translation>
+        </message>
+        <message>
+            <source>The present passphrase</source>
+            <translation>अभी का गुप्त वाक्य</translation>
+        </message>
+        <message>
+            <source>The new one</source>
+            <translation>नया</translation>
+        </message>
+        <message>
+            <source>The new one once more</source>
+            <translation>नया एक बार फिर</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>बदलें</translation>
+        </message>
+        <message>
+            <source>The two new passphrases differ. Nothing was changed.</source>
+            <translation>दोनों नए गुप्त वाक्य अलग हैं। कुछ नहीं बदला गया।</translation>
+        </message>
+    </context>
+    <context>
         <name>People</name>
         <message>
             <source>Name</source>
@@ -1861,6 +1896,10 @@
         <message>
             <source>I agree</source>
             <translation>मैं हामी भरता हूँ</translation>
+        </message>
+        <message>
+            <source>The same holds before the numbering goes to a server or back.</source>
+            <translation>क्रमांक देना सर्वर पर जाने या लौटने से पहले भी यही लागू है।</translation>
         </message>
         <message>
             <source>{name} asks: let {laptop} in?</source>

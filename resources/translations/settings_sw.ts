@@ -720,6 +720,10 @@
     <context>
         <name>Keys</name>
         <message>
+            <source>The book opens with the new passphrase from now on.</source>
+            <translation>Daftari linafunguka kwa nenosiri jipya kuanzia sasa.</translation>
+        </message>
+        <message>
             <source>It holds from now on.</source>
             <translation>Inatumika kuanzia sasa.</translation>
         </message>
@@ -1341,6 +1345,37 @@
         </message>
     </context>
     <context>
+        <name>PassphraseCard</name>
+        <message>
+            <source>Passphrase of this laptop</source>
+            <translation>Nenosiri la kompyuta hii</translation>
+        </message>
+        <message>
+            <source>Four words that nobody would put together are long enough. Copies on sticks go on opening with the passphrase that they were made with.</source>
+            <translation>Maneno manne ambayo hakuna angeyaweka pamoja ni marefu ya kutosha. Nakala kwenye vijiti zinaendelea kufunguka kwa nenosiri zilizotengenezwa nalo.</translation>
+        </message>
+        <message>
+            <source>The present passphrase</source>
+            <translation>Nenosiri la sasa</translation>
+        </message>
+        <message>
+            <source>The new one</source>
+            <translation>Jipya</translation>
+        </message>
+        <message>
+            <source>The new one once more</source>
+            <translation>Jipya tena</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Libadilishe</translation>
+        </message>
+        <message>
+            <source>The two new passphrases differ. Nothing was changed.</source>
+            <translation>Manenosiri mawili mapya hayafanani. Hakuna kilichobadilishwa.</translation>
+        </message>
+    </context>
+    <context>
         <name>People</name>
         <message>
             <source>Name</source>
@@ -1861,6 +1896,10 @@
         <message>
             <source>I agree</source>
             <translation>Nakubali</translation>
+        </message>
+        <message>
+            <source>The same holds before the numbering goes to a server or back.</source>
+            <translation>Vivyo hivyo kabla utoaji wa namba haujahamia kwenye seva au kurudi.</translation>
         </message>
         <message>
             <source>{name} asks: let {laptop} in?</source>

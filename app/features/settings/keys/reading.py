@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.book.backup import copies, sealed_key
-from app.core.activation import FeatureActivated
+from app.core.activation import NUMBERING_BY_TWO, FeatureActivated
 from app.core.devices import DeviceEnrolled, DeviceRevoked
 from app.core.errors import AppError
 from app.core.events.envelope import Event
@@ -71,6 +71,7 @@ class KeysFacts:
     copy: The newest copy that the sheets of now open; None before the first.
     gone: (member, number, name) of who left and can be erased.
     erased: (member, number) of whose data was erased.
+    numbers_too: The rule of two holds for who numbers the entries, too.
     """
 
     may_manage: bool
@@ -84,6 +85,7 @@ class KeysFacts:
     people: tuple[Person, ...]
     gone: tuple[tuple[str, int, str], ...]
     erased: tuple[tuple[str, int], ...]
+    numbers_too: bool = False
 
 
 def keys_facts(book: "Book", actor: str) -> KeysFacts:
@@ -104,6 +106,7 @@ def keys_facts(book: "Book", actor: str) -> KeysFacts:
         return KeysFacts(
             may_manage=may(frozenset(roles.get(actor, ())), "manage_devices"),
             needed=roster.vouching.needed,
+            numbers_too=NUMBERING_BY_TWO.name in roster.features,
             has_server=has_server,
             asked=tuple(
                 _asked(event, labels, names(event.actor), roster, here, actor)

@@ -26,6 +26,7 @@ class VouchingCard(Card):
         group.addButton(self.one, 1)
         group.addButton(self.two, 2)
         self._asked: tuple[Asked, ...] = ()
+        self._numbers_too = False
         self._waits, self.button = label("", wrap=True), KeyButton(kind="primary")
         line = QHBoxLayout()
         line.addWidget(self._waits, 1)
@@ -39,15 +40,23 @@ class VouchingCard(Card):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Who lets laptops in and locks them out"))
-        self._why.setText(
-            self.tr("Nobody can lock the group out: where no second officer could agree, one does.")
-        )
+        self._show_why()
         self.one.setText(self.tr("One officer"))
         self.two.setText(self.tr("Two officers, each on a laptop of their own"))
         self.button.setText(self.tr("I agree"))
 
+    def _show_why(self) -> None:
+        why = self.tr(
+            "Nobody can lock the group out: where no second officer could agree, one does."
+        )
+        if self._numbers_too:
+            why += " " + self.tr("The same holds before the numbering goes to a server or back.")
+        self._why.setText(why)
+
     def show_facts(self, facts: KeysFacts) -> None:
         """Show the rule, and the first thing that waits."""
+        self._numbers_too = facts.numbers_too
+        self._show_why()
         (self.two if facts.needed > 1 else self.one).setChecked(True)
         for button in (self.one, self.two):
             button.setEnabled(facts.may_manage)
