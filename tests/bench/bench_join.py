@@ -28,6 +28,7 @@ from app.sync.moving import move_to_server
 from app.sync.parts import unwatched
 from app.system.clock import wall_ms
 from tests.bench.big_book import FOLDER, big_book
+from tests.bench.filled_server import fill
 from tests.bench.slow_line import SlowLine
 from tests.helpers.small_book import KeysInFile
 from tests.sync_server.server_process import ServerProcess
@@ -61,6 +62,8 @@ def _measure(events: int, folder: Path, kept: Path) -> None:
     hub = Book.open(folder / found.name, keys, wall_ms=wall_ms)
     try:
         near = _engine(hub, server.url)
+        if events > LONG:
+            fill(hub, folder / "server" / "server.db")
         move_to_server(hub, near.server, on_step=unwatched, cancel=False)
         _sync(near)
         began, cpu, sent = perf_counter(), process_time(), near.server.transport.sent_bytes
