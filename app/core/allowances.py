@@ -155,6 +155,8 @@ def given_out(lines: Iterable[Line]) -> dict[str, int]:
         for line in lines
         if line.minor < 0 and line.account in _FUNDS and line.account != a.POT
     }
+    if not left:
+        return {}
     return {fund: -minor for fund, minor in changes(lines).items() if minor < 0 and fund in left}
 
 

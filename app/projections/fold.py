@@ -31,9 +31,9 @@ class Listener(Protocol):
 class Fold:
     """The hand of one writing transaction in the projection tables.
 
-    New rows and what `add` adds are kept in memory until somebody looks at that table or the
-    batch ends: ten thousand lines on twenty accounts are then twenty statements. Sums do not
-    depend on the order, and rows of one table keep theirs.
+    New rows, what `add` adds and what `upsert` sets are kept in memory until somebody looks at
+    that table or the batch ends: ten thousand lines on twenty accounts are then twenty
+    statements. Sums do not depend on the order, and rows of one table keep theirs.
 
     Attributes:
         position: Place of the fact being folded in the one order, from 1: the number of a
@@ -47,6 +47,7 @@ class Fold:
         self._looked_up: dict[Table, dict[tuple[tuple[str, ...], Values], list[Values]]] = {}
         self._adding: dict[Table, dict[Adding, dict[Values, list[int]]]] = {}
         self._inserting: dict[Table, Kept] = {}
+        self._setting: dict[Table, tuple[tuple[str, ...], dict[Values, Values]]] = {}
 
     def insert(self, table: Table, row: Mapping[str, Any]) -> None:
         """Add a row; its key must be new."""
@@ -77,12 +78,12 @@ class Fold:
 
     def upsert(self, table: Table, row: Mapping[str, Any]) -> None:
         """Add a row, or set the given columns of the row with its key."""
-        names = key_of(table)
-        key = {name: row[name] for name in names}
-        values = {name: value for name, value in row.items() if name not in names}
-        is_there = self.update(table, key, values) if values else len(self._look_up(table, key))
-        if not is_there:
-            self.insert(table, row)
+        names = tuple(row)
+        kept = self._setting.get(table)
+        if kept is None or kept[0] != names:
+            self._flush(table)
+            kept = self._setting[table] = names, {}
+        kept[1][tuple([row[name] for name in key_of(table)])] = tuple(row.values())
 
     def add(self, table: Table, key: Mapping[str, Any], amounts: Mapping[str, int]) -> None:
         """Add `amounts` to columns of the row `key`, which is made when absent.
@@ -134,13 +135,12 @@ class Fold:
 
     def flush(self) -> None:
         """Write the rows and sums that are kept."""
-        for table in (*self._inserting, *self._adding):
+        for table in (*self._inserting, *self._adding, *self._setting):
             self._flush(table)
 
     def _keep(self, rows: Rows) -> Kept:
         """Rows of these columns are kept from now on; what of others is kept comes before them."""
-        if rows.table in self._inserting or rows.table in self._adding:
-            self._flush(rows.table)
+        self._flush(rows.table)
         kept = self._inserting[rows.table] = Kept(rows)
         return kept
 
@@ -150,7 +150,7 @@ class Fold:
 
     def _look_up(self, table: Table, key: Mapping[str, Any]) -> list[Values]:
         """Rows by key: of the file, asked once as long as nobody writes to it, and kept ones."""
-        if table in self._adding:
+        if table in self._adding or table in self._setting:
             self._flush(table)
         seen = self._looked_up.get(table)
         if seen is None:
@@ -164,7 +164,7 @@ class Fold:
         return found if kept is None else kept.among(found, names, values)
 
     def _flush(self, table: Table) -> None:
-        """A table has either rows or sums kept, so their order is the order of the calls."""
+        """A table has kept either rows, sums or settings: their order is that of the calls."""
         self._looked_up.pop(table, None)
         kept = self._inserting.pop(table, None)
         if kept is not None:
@@ -177,6 +177,27 @@ class Fold:
                     absent.append((*key, *amounts))
             if absent:
                 self._write(adding.rows, absent)
+        if table in self._setting:
+            self._set(table, *self._setting.pop(table))
+
+    def _set(self, table: Table, names: tuple[str, ...], rows: dict[Values, Values]) -> None:
+        """Of settings of the same row the last one counts."""
+        keys = key_of(table)
+        values = tuple([name for name in names if name not in keys])
+        places = [names.index(name) for name in values]
+        sql = statement("update", table, keys, values) if values else ""
+        absent = []
+        for key, row in rows.items():
+            if not values:
+                is_there = bool(self._look_up(table, dict(zip(keys, key, strict=True))))
+            else:
+                self._cursor.execute(sql, (*[row[place] for place in places], *key))
+                is_there = bool(self._cursor.rowcount)
+            if not is_there:
+                absent.append(row)
+        if absent:
+            self._looked_up.pop(table, None)
+            self._write(rows_of(table, names), absent)
 
     def _write(self, rows: Rows, values: list[Values]) -> None:
         """The only place where new rows come from."""

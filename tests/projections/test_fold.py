@@ -21,6 +21,14 @@ thing = strict_table(
     Column("owner", Text),
 )
 
+other = strict_table(
+    "other",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("no", Integer, primary_key=True),
+    Column("colour", Text, nullable=False, server_default=text("'grey'")),
+)
+
 COLOURS = st.sampled_from(["grey", "red"])
 steps = st.lists(
     st.one_of(
@@ -28,6 +36,8 @@ steps = st.lists(
         st.tuples(st.just("plain"), st.sampled_from("ab"), st.integers(1, 3)),
         st.tuples(st.just("update"), COLOURS, COLOURS),
         st.tuples(st.just("delete"), st.sampled_from("ab")),
+        st.tuples(st.just("upsert"), st.sampled_from("ab"), st.integers(-3, 3), COLOURS),
+        st.tuples(st.just("there"), st.sampled_from("ab"), st.integers(-3, 3)),
         st.tuples(st.just("look"), st.sampled_from("ab"), COLOURS),
     ),
     max_size=12,
@@ -48,6 +58,7 @@ class Book:
 
     def __init__(self, conn: Connection, *, is_eager: bool) -> None:
         conn.execute(thing.delete())
+        conn.execute(other.delete())
         self.fold, self.is_eager = Fold(conn), is_eager
         self.no = 0
         self.seen: list[Any] = []
@@ -58,7 +69,7 @@ class Book:
             if self.is_eager:
                 self.fold.flush()
         self.fold.flush()
-        return [*self.seen, self.fold.rows(thing, {})]
+        return [*self.seen, self.fold.rows(thing, {}), self.fold.rows(other, {})]
 
     def _one(self, what: str, *how: Any) -> None:
         match what, how:
@@ -75,7 +86,12 @@ class Book:
                 self.fold.update(thing, {"colour": old}, {"colour": new})
             case "delete", (kind,):
                 self.fold.delete(thing, {"kind": kind})
+            case "upsert", (kind, no, colour):
+                self.fold.upsert(other, {"colour": colour, "kind": kind, "no": no})
+            case "there", (kind, no):
+                self.fold.upsert(other, {"kind": kind, "no": no})
             case "look", (kind, colour):
+                self.seen.append(self.fold.rows(other, {"kind": kind}))
                 self.seen.append(self.fold.rows(thing, {"kind": kind, "colour": colour}))
                 self.seen.append(self.fold.rows(thing, {"colour": colour}))
                 self.seen.append(self.fold.get(thing, {"owner": None}))

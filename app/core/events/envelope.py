@@ -4,6 +4,7 @@ Source: spec/sync.md section 2.3. The exact bytes that were signed are stored an
 a signature is never checked over a re-encoding.
 """
 
+import re
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Annotated, Any
@@ -27,10 +28,6 @@ SIGNATURE_DOMAIN = b"ledger/event/v1\0"
 NO_PREVIOUS = "0" * 64  # `prev` of the first fact of a chain
 NO_ROOT = "0" * 32  # `gr` of a device that has folded nothing yet
 DEPS_MAX = 16
-
-# `$` also stands before a last line end: the length, or what follows, forbids that.
-UUID_PATTERN = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
-UUID_LENGTH = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,8 +215,12 @@ def open_frame(frame: Frame) -> Event:
     )
 
 
-_Uuid = Annotated[str, msgspec.Meta(pattern=UUID_PATTERN, max_length=UUID_LENGTH)]
-_Hash = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$", max_length=64)]
+# Lengths are proved in decoding, signs by one look at all names together (`_SHAPE`): a pattern for
+# each field was an eighth of what it costs to take a fact in.
+_Uuid = Annotated[str, msgspec.Meta(min_length=36, max_length=36)]
+_Hash = Annotated[str, msgspec.Meta(min_length=64, max_length=64)]
+_UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+_SHAPE = re.compile(f"[a-z0-9_.]+ (?:{_UUID}){{4}}[0-9a-f]{{96}}(?:[0-9a-f]{{64}})*").fullmatch
 _Count = Annotated[int, msgspec.Meta(ge=1, le=INT_MAX)]
 _Natural = Annotated[int, msgspec.Meta(ge=0, le=INT_MAX)]
 _Integer = Annotated[int, msgspec.Meta(ge=-INT_MAX, le=INT_MAX)]
@@ -237,12 +238,12 @@ class Body(msgspec.Struct, forbid_unknown_fields=True, frozen=True, gc=False):
     lam: _Count
     ge: _Natural
     gs: _Natural
-    gr: Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{32}$", max_length=32)]
+    gr: Annotated[str, msgspec.Meta(min_length=32, max_length=32)]
     id: _Uuid
     ts: _Integer
     tz: _Integer
     a: _Uuid
-    t: Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9_.]+$(?!\n)", max_length=64)]
+    t: Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
     tv: _Count
     p: msgspec.Raw
 
@@ -265,6 +266,9 @@ def parse_body(data: bytes) -> Body:
         raise Untrusted("event.bad_envelope", detail=str(error)) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Untrusted("event.not_json") from error
+    deps = "".join(body.deps)
+    if not _SHAPE(f"{body.t} {body.g}{body.d}{body.id}{body.a}{body.prev}{body.gr}{deps}"):
+        raise Untrusted("event.bad_envelope", detail="a name has other signs than it may have")
     if body_bytes(body) != data:
         raise Untrusted("event.not_canonical")
     return body

@@ -46,8 +46,11 @@ def find(
         return ()
     if not event.payload.meeting:
         return ()
+    earlier = index.get(_PAID, _key(event))
+    if not earlier:
+        return ()
     mine = slip_of(event)
-    for value in index.get(_PAID, _key(event)):
+    for value in earlier:
         first = msgspec.json.decode(value, type=_Payment)
         if has_seen(event, first.mark, index):
             continue
