@@ -66,9 +66,8 @@ def change_passphrase(book: Path, old: str, new: str, about: Iterable[str] = ())
     """
     if not needs_passphrase(book):
         raise Refused("passphrase.not_used")
-    kept = PassphraseStore(old, state_dir()).load(book)
     check_new_passphrase(new, about)
-    PassphraseStore(new, state_dir()).save(book, kept)
+    PassphraseStore(old, state_dir()).change(book, old, new)
 
 
 def has_keyring() -> bool:

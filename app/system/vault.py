@@ -182,6 +182,17 @@ class PassphraseStore:
         header |= {"opslimit": OPSLIMIT, "memlimit": MEMLIMIT, "sealed": bytes(sealed).hex()}
         write_header(path, header)
 
+    def change(self, path: Path, present: str, fresh: str) -> None:
+        """Wrap the secrets of a book in another passphrase and go on with that one.
+
+        Raises:
+            Unavailable, Refused, Untrusted: As `load` with the present one; nothing was changed.
+        """
+        kept = PassphraseStore(present, self._marks, self._up_ms).load(path)
+        new = PassphraseStore(fresh, self._marks, self._up_ms)
+        new.save(path, kept)
+        self._words, self._wrapping = new._words, new._wrapping
+
     def _key(self, salt: str, opslimit: int, memlimit: int) -> bytes:
         from nacl.pwhash import argon2id
 

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from app.features.settings.keys.aside_card import AsideCard
 from app.features.settings.keys.erasing_card import ErasingCard
 from app.features.settings.keys.handover_card import HandoverCard
+from app.features.settings.keys.passphrase_card import PassphraseCard
 from app.features.settings.keys.reading import KeysFacts, keys_facts
 from app.features.settings.keys.sheet_desk import SheetDesk
 from app.features.settings.keys.sheets_card import SheetsCard
 from app.features.settings.keys.vouching_card import VouchingCard
 from app.features.settings.section import Section
+from app.system.vault import PassphraseStore
 from app.ui.change_bus import Changed
 from app.ui.figures import Figures
 from app.ui.moments import moment
@@ -30,7 +32,10 @@ class Keys(Section):
         self.facts: KeysFacts | None = None
         self.vouching, self.aside, self.sheets = VouchingCard(), AsideCard(), SheetsCard()
         self.handover, self.erasing = HandoverCard(), ErasingCard()
-        self._cards = (self.vouching, self.aside, self.sheets, self.handover, self.erasing)
+        self.passphrase = PassphraseCard()
+        self._cards = (
+            self.vouching, self.aside, self.sheets, self.handover, self.erasing, self.passphrase
+        )  # fmt: skip
         line, left, right = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
         for column in (line, left, right):
             column.setSpacing(14)
@@ -38,6 +43,7 @@ class Keys(Section):
         left.addWidget(self.handover)
         right.addWidget(self.vouching)
         right.addWidget(self.erasing)
+        right.addWidget(self.passphrase)
         for column in (left, right):
             column.addStretch()
         line.addLayout(left, 1)
@@ -46,6 +52,7 @@ class Keys(Section):
         self.column.addLayout(line)
         self.column.addStretch(1)
         self.aside.hide()
+        self.passphrase.setVisible(self._passphrase_store() is not None)
         self._connect()
 
     def _connect(self) -> None:
@@ -57,6 +64,8 @@ class Keys(Section):
         self.handover.problem.connect(lambda text: self.message.say("bad", text))
         self.erasing.erased.connect(self.erase)
         self.erasing.paper.connect(self.print_note)
+        self.passphrase.changed.connect(self.change_passphrase)
+        self.passphrase.problem.connect(lambda text: self.message.say("bad", text))
 
     # Section
 
@@ -66,6 +75,7 @@ class Keys(Section):
 
     def deactivate(self) -> None:
         self.desk.forget()
+        self.passphrase.forget()
 
     def apply_changes(self, changes: Changed) -> None:
         self.read()
@@ -95,6 +105,31 @@ class Keys(Section):
         self.sheets.show_facts(facts, self._when)
         self.handover.show_facts(facts, self.session.actor)
         self.erasing.show_facts(facts, write.count)
+
+    # The passphrase
+
+    def change_passphrase(self, present: str, fresh: str) -> None:
+        """Open this laptop's book with another passphrase from now on."""
+        from app.core.passphrases import check_new_passphrase
+
+        store, path = self._passphrase_store(), self.session.book.path
+        about = (self.session.group_name, self.session.actor_name)
+        if store is None:
+            return
+
+        def work() -> None:
+            check_new_passphrase(fresh, about)
+            store.change(path, present, fresh)
+
+        def done(_: None) -> None:
+            self.passphrase.forget()
+            self.said(self.tr("The book opens with the new passphrase from now on."))
+
+        self.session.run(work, done, self.failed)
+
+    def _passphrase_store(self) -> PassphraseStore | None:
+        store = self.session.places.get("keys")
+        return store if isinstance(store, PassphraseStore) else None
 
     # Laptops
 
