@@ -39,10 +39,9 @@ def everything(book: Book, today: str) -> dict[str, Any]:
     found = book.read(
         lambda reading: meetings.running_meeting(reading.conn) or meetings.last_closed(reading.conn)
     )
-    assert found is not None
-    is_open = found.is_running
-    steps = (*STEPS, *AT_THE_END) if is_open else ("now", "history")
-    asked = _asked(book.actor, found.meeting, today)
+    is_open = found is not None and found.is_running
+    steps = (*STEPS, *AT_THE_END) if is_open else ("now", "history") if found else ()
+    asked = _asked(book.actor, found.meeting if found else "", today)
     return {name: book.read(asked[name]) for name in (*PAGES, *steps)}
 
 
