@@ -27,7 +27,10 @@ AUTHENTICATION: Rows = {
     "6.1.2": (PAGE + "Logging in", WORDS + "test_what_is_tried_first_is_refused"),
     "6.1.3": (PAGE + "Logging in",),
     "6.2.1": (WORDS + "test_what_is_too_short_is_told_how_long_it_must_be",),
-    "6.2.2": (PASSPHRASE + "test_the_new_one_opens_the_book_and_the_old_one_does_not",),
+    "6.2.2": (
+        PASSPHRASE + "test_the_new_one_opens_the_book_and_the_old_one_does_not",
+        "features/settings/test_passphrase_card.py::*",
+    ),
     "6.2.3": (
         PASSPHRASE + "test_who_does_not_know_the_old_one_or_takes_a_poor_one_changes_nothing",
     ),
