@@ -31,10 +31,12 @@ def others(look: Look) -> QWidget:
 
 @picture("17g-code-of-the-phone", FOUR)
 def code(look: Look) -> QWidget:
-    """A deed that needs the code of the phone."""
+    """A deed that needs the code of the phone; the first one was wrong."""
     desktop = opened(look)
     part = next(part for part in desktop.parts if isinstance(part, Codes))
     part.ask(desktop.session.actor, lambda: None)
     assert part.slip is not None
-    part.slip.setFixedHeight(part.slip.sizeHint().height())
+    part.slip._answer(False)
+    part.slip.adjustSize()
+    part.slip.setFixedHeight(part.slip.height())
     return part.slip

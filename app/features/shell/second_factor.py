@@ -52,6 +52,8 @@ class CodeSlip(QDialog):
         self._session, self._member, self._then = session, member, then
         self.setFixedWidth(WIDTH)
         self.field, self.message = QLineEdit(), MessageLine()
+        self.clock = label("", wrap=True)
+        self.clock.hide()
         self.field.setMaxLength(16)
         self.button = KeyButton(kind="primary", keys=("Enter",))
         self.button.setAutoDefault(False)
@@ -67,7 +69,7 @@ class CodeSlip(QDialog):
         self.field.setAccessibleName(self.windowTitle())
         for part in (
             label(self.windowTitle(), "h2"), label(why, "muted", wrap=True), self.field,
-            self.message, self.button, label(lost, "hint", wrap=True),
+            self.message, self.clock, self.button, label(lost, "hint", wrap=True),
         ):  # fmt: skip
             column.addWidget(part)
         self.button.setText(self.tr("Go on"))
@@ -93,9 +95,11 @@ class CodeSlip(QDialog):
             self._then()
             return
         self.field.clear()
-        words = self.tr("This code is wrong, or was used before.")
+        self.message.say("bad", self.tr("This code is wrong, or was used before."))
         clock = self.tr("Codes follow the clock: on this computer it is {time} now.")
-        self.message.say("bad", f"{words} {clock.format(time=self._now())}")
+        self.clock.setText(clock.format(time=self._now()))
+        self.clock.show()
+        self.adjustSize()
 
     def _now(self) -> str:
         """What this computer's clock says, in the group's zone, with the day."""
