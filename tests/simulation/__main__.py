@@ -1,13 +1,14 @@
 """`python -m tests.simulation --seeds N --first S [--mutant NAME | --kills]`: exit 1 at the first
 violation, which names its seed; `--kills` prints how many seeds each planted fault survives.
 `--core`: the light layer, on `--workers` processes; with `--ledger FILE` it goes on where it was
-broken off."""
+broken off. `--states`: every interleaving of two laptops and an office."""
 
 import argparse
 import time
 from pathlib import Path
 
 from tests.simulation.core import many
+from tests.simulation.core.states import explore
 from tests.simulation.mutants import NAMES
 from tests.simulation.run_many import run_many
 
@@ -21,7 +22,13 @@ def main() -> int:
     parser.add_argument("--core", action="store_true")
     parser.add_argument("--workers", type=int, default=0)
     parser.add_argument("--ledger", type=Path)
+    parser.add_argument("--states", action="store_true")
+    parser.add_argument("--facts", type=int, default=3)
+    parser.add_argument("--without", default="copy,restore,restore image,office copy,revoke")
     chosen = parser.parse_args()
+    if chosen.states:
+        print(explore(chosen.facts, without=frozenset(chosen.without.split(","))))
+        return 0
     if chosen.core and chosen.kills:
         return many.kills(chosen.first, chosen.seeds)
     if chosen.core:

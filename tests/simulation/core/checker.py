@@ -58,8 +58,9 @@ class Checker:
         before = set(self.placed)
         self.spent |= {one.hash for one in answer.quarantined}
         forks = {(one.device, one.other) for one in answer.forks}
-        self.spent |= {other for _, other in forks} - self.placed.keys()
-        for digest in {fact.event.hash for fact in batch} | self._parked if forks else ():
+        came = {fact.event.hash for fact in batch} | self._parked
+        self.spent |= {other for _, other in forks if other in came} - self.placed.keys()
+        for digest in came if forks else ():
             event = self.facts.by_hash[digest].event
             if (event.device, event.prev) in forks and digest not in self.placed:
                 self.spent.add(digest)
@@ -116,7 +117,8 @@ class Checker:
     def _is_fork(self, fact: Fact) -> bool:
         event = fact.event
         n, head = self.heads.get(event.device, (0, NO_PREVIOUS))
-        return event.n <= n or event.prev != head or event.prev in self.spent
+        is_beside = event.n == n + 1 and event.prev != head
+        return event.n <= n or is_beside or event.prev in self.spent
 
     # One number
 
@@ -157,7 +159,10 @@ class Checker:
         fact = self.facts.by_hash[event.hash]
         check(not fact.flaw, f"{seq}: a {fact.flaw} fact has a number")
         device, n = fact.event.device, fact.event.n
-        if fact.event.type not in ("group.created", "device.reincarnated"):
+        if fact.event.type == "device.reincarnated":
+            old = fact.event.payload.old
+            check(old in self.keys and old not in self.locked, f"{seq}: a thief begins anew")
+        elif fact.event.type != "group.created":
             check(device in self.keys, f"{seq} is of an unknown laptop")
         last = self.locked.get(device)
         check(last is None or n <= last, f"{seq} is of a laptop that was locked out")

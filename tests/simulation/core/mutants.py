@@ -16,7 +16,6 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
         "missing = [dep for dep in event.deps if view.place(dep) is None]",
         "missing = []",
     ),
-    "gap_in_a_chain": Mutant(f"{SEQUENCER}._admit_one", "if event.n > head.n + 1:", "if False:"),
     "no_chain_link": Mutant(f"{SEQUENCER}._admit_one", "elif event.prev != head.hash:", "elif 0:"),
     "fork_takes_over": Mutant(
         f"{SEQUENCER}._admit_one",
@@ -85,11 +84,6 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
     "lww_receipt": Mutant(
         "app.core.rules.same_payment:find", "if ops and first.slip.code == mine.code:", "if False:"
     ),
-    "given_back_still_asked": Mutant(
-        "app.core.rules.same_payment:observe",
-        'in ("reverse", "void", "advance")',
-        'in ("reverse",)',
-    ),
     "knows_by_number_only": Mutant(
         "app.core.rules.index:has_seen",
         "return _saw(event.device, index).get(mark.device, 0) >= mark.n",
@@ -98,7 +92,6 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
     "deps_not_noted": Mutant(f"{NUMBERING}._grow", "if event.deps:", "if False:"),
     "late_is_fine": Mutant("app.core.rules.late_entry:find", "if not closing or", "if True or"),
     "two_closings": Mutant("app.core.rules.superseded:find", "if not first:", "if True:"),
-    "two_answers": Mutant("app.core.rules.decisions:_why_not", "if len(stored) > 1:", "if False:"),
     "half_a_transaction": Mutant(
         f"{SEQUENCER}._number",
         "self._log.close_transaction()",

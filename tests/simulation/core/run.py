@@ -84,7 +84,7 @@ def _enrol_strangers(world: World) -> None:
     locked = world.checker.locked
     friends = [one for one in world.alive if one.device in keys and one.device not in locked]
     for replica in world.alive:
-        is_out = any(one.secret == replica.secret and one.is_thief for one in world.replicas)
+        is_out = not locked.keys().isdisjoint(replica.names)
         if replica.device not in keys and friends and not is_out:
             enrolled = DeviceEnrolled(device=replica.card, member=FOUNDER, role="", group_key="00")
             world.write(friends[0], enrolled)

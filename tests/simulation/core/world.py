@@ -7,11 +7,12 @@ from functools import cache
 from hashlib import sha256
 from typing import Any
 
-from app.core.admission import Admission, Fork
+from app.core.admission import Admission, Fork, Sequenced
 from app.core.bundle import BundleHeader, read_bundle, write_bundle
-from app.core.devices import DeviceEnrolled, DeviceReincarnated
+from app.core.checkpoints import Checkpoint, sign_checkpoint
+from app.core.devices import DeviceEnrolled
 from app.core.errors import Untrusted
-from app.core.events.envelope import DEPS_MAX, Event, Frame
+from app.core.events.envelope import Event, Frame
 from app.core.frames import decode_frames, decode_log, encode_frames, encode_log
 from app.core.group import GroupCreated, SequencerTransferred, group_id
 from tests.helpers.laptops import made_id
@@ -214,7 +215,8 @@ class World:
         if not clean and len(frames) > 2 and pick.random() < 0.3:
             frames = frames[: pick.randrange(1, len(frames))]
         if pick.random() < 0.1:
-            frames = decode_frames(encode_frames(frames))
+            sent, frames = frames, decode_frames(encode_frames(frames))
+            check(sent == frames, "the wire changed a push")
         if not clean and pick.random() < lines.shuffle:
             pick.shuffle(frames)
         if not clean and pick.random() < lines.late:
@@ -253,7 +255,8 @@ class World:
         limit = 1000 if clean else pick.choice((3, 8, 1000))
         records = self.office.page(replica.size, limit)
         if pick.random() < 0.1:
-            records = decode_log(encode_log(records))
+            sent, records = records, decode_log(encode_log(records))
+            check(sent == records, "the wire changed a page")
         is_torn = False
         if not clean and records and pick.random() < lines.cut:
             records, is_torn = records[: pick.randrange(len(records)) + 1], True
@@ -274,6 +277,7 @@ class World:
         if proof is None or proof.size <= self.office.size:
             return
         records = replica.log[self.office.size : proof.size]
+        self._lie(records, proof)
         answer = self.office.adopt(records, proof)
         for entry in answer.entries[: len(records)]:
             self.checker.follow(entry, is_given_back=True)
@@ -282,6 +286,23 @@ class World:
         self.checker.judge(
             (), replace(answer, entries=answer.entries[len(records) :]), self.office.store
         )
+
+    def _lie(self, records: Sequence[Sequenced], proof: Checkpoint) -> None:
+        """Somebody gives back what nobody signed."""
+        try:
+            self.office.adopt(
+                records,
+                sign_checkpoint(
+                    group=self.group,
+                    epoch=proof.epoch,
+                    size=proof.size,
+                    root="00" * 32,
+                    key=key_of(self.office.name),
+                ),
+            )
+        except Untrusted:
+            return
+        check(False, "another past was taken over")
 
     def hand_over(self, replica: Replica) -> None:
         """An officer lets another office number the facts; others may write meanwhile."""
