@@ -14,7 +14,6 @@ _WORKS = ("write", "ingest", "migrate", "backup", "restore", "bundle", "sync")
 _BESIDE = {
     ("write", KILLED): ("test_kills.py::test_a_kill_at_any_time_loses_nothing_saved",),
     ("write", FAILING): (
-        "test_failing_calls.py::test_a_call_that_fails_once_costs_one_entry_at_most",
         "test_failing_calls.py::"
         "test_when_nobody_knows_whether_an_entry_was_saved_nothing_else_is_said",
     ),

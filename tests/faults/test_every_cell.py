@@ -18,7 +18,7 @@ from tests.faults.cells import CELLS
 from tests.faults.trials import FAULTS, POWER, Bench, Outcome, trials_of
 from tests.faults.works import WORKS
 
-FEW = 2  # trials of each cell; power cuts: so many calls, three disks each
+FEW = 3  # trials of each cell; power cuts: so many calls, three disks each
 
 
 @dataclass

@@ -1,35 +1,30 @@
-"""Every file call of an entry fails once, or all fail from some moment on: each entry is either
-saved or refused with a reason, and the book goes on."""
+"""Every file call of an entry fails, and what it left cannot be written over either; a file may not
+grow any more. What each call alone costs is shown by `test_every_cell.py`."""
 
-import errno
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from app.book.verify import verify_database
 from tests.faults.conftest import RunChild
 from tests.helpers.small_book import SMALL, KeysInFile, Shelf, balance, write_moves
 
 CHILD = """
-import os, sys
+import errno, os, sys
 from pathlib import Path
 from app.core.errors import AppError
 from app.store.database import Database
 from tests.faults.shim import FAILING, arm, count
 from tests.helpers.small_book import KeysInFile, Shelf, write_moves
 
-error = int(sys.argv[1])
-if sys.argv[2] == "stubborn":
-    Database._taken_back = lambda self: False
-for folder in sys.argv[3:]:
+Database._taken_back = lambda self: False
+for folder in sys.argv[1:]:
     at, folder = folder.split(":", 1)
     pid = os.fork()
     if pid == 0:
         shelf = Shelf(Path(folder), keys=KeysInFile(Path(folder)))
         book = shelf.open("a")
-        arm(int(at), FAILING, error)
+        arm(int(at), FAILING, errno.EIO)
         told = []
         for number in range(4):
             try:
@@ -81,24 +76,17 @@ def _proved_balance(folder: Path) -> int:
     return have
 
 
-def _each_call_fails(
-    run_child: RunChild, base: Path, error: int, *, is_stubborn: bool = False
-) -> Iterator[tuple[Path, list[str]]]:
-    """For every file call of four entries, a folder where it failed, and what was told.
-
-    Args:
-        is_stubborn: What a failed COMMIT left behind cannot be written over either.
-    """
+def _each_call_fails(run_child: RunChild, base: Path) -> Iterator[tuple[Path, list[str]]]:
+    """For every file call of four entries, a folder where it failed, and what was told."""
 
     def trial(at: int) -> str:
         shutil.copytree(base, base.with_name(f"t{at}"))
         return f"{at}:{base.with_name(f't{at}')}"
 
-    words = (str(error), "stubborn" if is_stubborn else "")
-    run_child(CHILD, *words, trial(0))
+    run_child(CHILD, trial(0))
     calls = int((base.with_name("t0") / "told").read_text().split()[0])
     assert calls > 8
-    run_child(CHILD, *words, *[trial(at) for at in range(1, calls + 1)])
+    run_child(CHILD, *[trial(at) for at in range(1, calls + 1)])
     for at in range(1, calls + 1):
         folder = base.with_name(f"t{at}")
         _, *told = (folder / "told").read_text().split()
@@ -106,24 +94,11 @@ def _each_call_fails(
         yield folder, told
 
 
-@pytest.mark.parametrize("error", [errno.ENOSPC, errno.EIO])
-def test_a_call_that_fails_once_costs_one_entry_at_most(
-    run_child: RunChild, base: Path, error: int
-) -> None:
-    refused = 0
-    for folder, told in _each_call_fails(run_child, base, error):
-        refused += 4 - told.count("saved")
-        assert set(told) <= {"saved", "book.disk_full", "book.io_error"}, told
-        # What was refused is not there, also after the process died; what was saved is.
-        assert _proved_balance(folder) == 21 + 100 * told.count("saved"), (folder, told)
-    assert refused > 0
-
-
 def test_when_nobody_knows_whether_an_entry_was_saved_nothing_else_is_said(
     run_child: RunChild, base: Path
 ) -> None:
     was_there = set()
-    for folder, told in _each_call_fails(run_child, base, errno.EIO, is_stubborn=True):
+    for folder, told in _each_call_fails(run_child, base):
         assert set(told) <= {"saved", "book.io_error", "book.unsure"}, told
         extra = _proved_balance(folder) - 21 - 100 * told.count("saved")
         assert extra in ((0, 100) if told[-1] == "book.unsure" else (0,)), (folder, told)

@@ -68,7 +68,7 @@ FILES: Catalogue = {
     "B13": (
         STICK + "test_a_stick_that_fails_leaves_the_old_file_and_no_half_one",
         STICK + "test_a_stick_pulled_out_early_costs_only_the_tail",
-        "faults/test_failing_calls.py::test_a_call_that_fails_once_costs_one_entry_at_most",
+        "faults/test_every_cell.py::test_what_was_acknowledged_is_there_and_trying_again_works",
         "ui/collect/test_keys.py::test_a_row_that_could_not_be_saved_waits_again_and_says_why",
     ),
     "B14": (
@@ -82,7 +82,7 @@ FILES: Catalogue = {
         "commands/test_books.py::test_the_doctor_says_that_a_cloud_folder_is_no_place_for_a_book",
     ),
     "B16": (
-        "faults/test_failing_calls.py::test_a_call_that_fails_once_costs_one_entry_at_most",
+        "faults/test_every_cell.py::test_what_was_acknowledged_is_there_and_trying_again_works",
         "faults/test_failing_calls.py::"
         "test_when_nobody_knows_whether_an_entry_was_saved_nothing_else_is_said",
     ),
