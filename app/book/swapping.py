@@ -18,11 +18,13 @@ from app.book.opening import put_a_foreign_journal_aside
 from app.book.rules_memory import STALE
 from app.book.signatures import PROVED_TO
 from app.book.starting import is_starter
-from app.core.errors import AppError, Refused
+from app.core.errors import AppError, Refused, Unavailable
 from app.core.events.envelope import Frame
 from app.store.beginnings import SETTING
 from app.store.database import Database
+from app.store.disk import on_disk
 from app.store.event_log import EventLog
+from app.store.meanings import explained
 from app.store.set_aside import SUPERSEDED, SetAside
 from app.store.stored_events import open_stored
 from app.system.locks import BookLock
@@ -58,11 +60,12 @@ def swap(book: Path, keys: KeyStore, now_ms: int) -> bool:
                     _carry_over(conn, into, now_ms)
             finally:
                 other.release()
-        for file in (path, book):
-            _fold_in(file, key)
-        path.replace(book)
-        _sync_folder(book)
-        remove_arriving(book)
+        with on_disk(book):
+            for file in (path, book):
+                _fold_in(file, key)
+            path.replace(book)
+            _sync_folder(book)
+            remove_arriving(book)
         return True
     finally:
         lock.release()
@@ -150,12 +153,14 @@ def _facts(mine: Connection, into: Connection, now_ms: int) -> None:
 
 def _fold_in(path: Path, key: bytes) -> None:
     """The write-ahead file goes into the file, so that one rename moves all of it."""
-    with closing(Database(path, key)) as database:
+    with closing(Database(path, key)) as database, explained(path):
         raw = database.connect()
         try:
-            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            (is_busy, _, _) = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         finally:
             raw.close()
+    if is_busy:  # somebody reads in it: what stands there is in no other place yet
+        raise Unavailable("book.busy", path=str(path))
     for ending in ("-wal", "-shm"):
         with suppress(FileNotFoundError):
             path.with_name(path.name + ending).unlink()

@@ -1,39 +1,15 @@
 """A laptop begins with a snapshot, and stands where the others stand."""
 
-from app.book.arriving import open_arriving
+import pytest
+
+from app.book.arriving import arriving_path, open_arriving
 from app.book.book import Book
-from app.book.snapshot import Opened, Snapshot, unpack
-from app.book.starting import Origin
 from app.book.swapping import swap
 from app.book.verify import verify_database
-from app.core.admission import Sequenced
-from app.store.event_log import EventLog
+from app.core.errors import Unavailable
+from app.store import database
 from tests.helpers.small_book import Shelf, balance, enrol, pull, push, write_moves
-
-
-def control_of(book: Book) -> list[Sequenced]:
-    found = book.read(lambda reading: EventLog(reading.conn).control())
-    return [Sequenced(s.seq or 0, s.epoch or 0, s.frame, s.is_last) for s in found]
-
-
-def origin_of(book: Book, snapshot: Snapshot) -> Origin:
-    return Origin(
-        seq=snapshot.seq,
-        content=snapshot.content,
-        fold=snapshot.fold,
-        maker=book.group.device,
-    )
-
-
-def opened(snapshot: Snapshot) -> Opened:
-    return unpack(snapshot.packed, content=snapshot.content)
-
-
-def begin(hub: Book, book: Book) -> Snapshot:
-    snapshot = hub.snapshot()
-    book.start(opened(snapshot), origin_of(hub, snapshot), control_of(hub))
-    book.log_in(hub.group.founder)
-    return snapshot
+from tests.helpers.starting import begin
 
 
 def test_a_book_that_begins_with_a_snapshot_goes_on_as_one_with_the_whole_log(
@@ -43,7 +19,8 @@ def test_a_book_that_begins_with_a_snapshot_goes_on_as_one_with_the_whole_log(
     write_moves(hub, *range(1, 60))
     book = shelf.newcomer(hub)
     enrol(hub, book)
-    begin(hub, book)
+    begin(hub, book, hub.snapshot())
+    book.log_in(hub.group.founder)
     assert (book.cursor(), book.roots()) == (hub.cursor(), hub.roots())
     assert book.group.is_enrolled and book.origin() is not None
     write_moves(hub, 7)
@@ -73,7 +50,8 @@ def test_the_history_takes_the_place_of_the_snapshot(shelf: Shelf) -> None:
     write_moves(hub, *range(1, 60))
     book = shelf.newcomer(hub)
     enrol(hub, book)
-    begin(hub, book)
+    begin(hub, book, hub.snapshot())
+    book.log_in(hub.group.founder)
     write_moves(hub, 7)
     pull(book, hub)
     write_moves(book, 11, 13)
@@ -93,3 +71,28 @@ def test_the_history_takes_the_place_of_the_snapshot(shelf: Shelf) -> None:
     assert (whole.cursor(), whole.roots()) == (hub.cursor(), hub.roots())
     assert not list(verify_database(whole.database, tuple(shelf.projections)))
     assert not list(book.path.parent.glob("b.daftari.arriving*"))
+
+
+def test_what_somebody_still_reads_is_not_exchanged(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(database.PRAGMAS, "busy_timeout", ("10", 10))
+    hub = shelf.found()
+    write_moves(hub, 1, 2, 3)
+    book = shelf.newcomer(hub)
+    enrol(hub, book)
+    begin(hub, book, hub.snapshot())
+    book.log_in(hub.group.founder)
+    write_moves(book, 10)
+    assert arrived(shelf, book, hub) is True
+    book.close()
+    key = shelf.keys.load(book.path).key
+    reader = database.Database(arriving_path(book.path), key)
+    with reader.reading() as conn:
+        conn.exec_driver_sql("SELECT count(*) FROM event").scalar_one()
+        with pytest.raises(Unavailable, match=r"book\.busy"):
+            swap(book.path, shelf.keys, shelf.clock())
+    reader.close()
+    assert swap(book.path, shelf.keys, shelf.clock())
+    whole = shelf.open("b")
+    assert (balance(whole), whole.waiting_count()) == (16, 1)

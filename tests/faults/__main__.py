@@ -9,8 +9,8 @@ from collections import Counter
 from pathlib import Path
 
 from tests.faults import faulty
+from tests.faults.all_works import WORKS
 from tests.faults.trials import FAULTS, POWER, Bench, Outcome, trials_of
-from tests.faults.works import WORKS
 
 
 def main() -> int:

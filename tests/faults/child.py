@@ -13,7 +13,7 @@ from pathlib import Path
 
 from app.core.errors import AppError
 from tests.faults import faulty
-from tests.faults.works import WORKS
+from tests.faults.all_works import WORKS
 
 NO_MEMORY = "MemoryError"
 

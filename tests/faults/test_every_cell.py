@@ -1,7 +1,7 @@
-"""Seven kinds of work, five faults: what was acknowledged is there, the book opens, the sentence is
+"""Eight kinds of work, five faults: what was acknowledged is there, the book opens, the sentence is
 right, and trying again works.
 
-Here a few calls of each of the 35 cells. Every call: `python -m tests.faults`; figures in
+Here a few calls of each of the 40 cells. Every call: `python -m tests.faults`; figures in
 RESULTS.md.
 """
 
@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 
 from tests.faults import faulty
+from tests.faults.all_works import WORKS
 from tests.faults.cells import CELLS
 from tests.faults.trials import FAULTS, POWER, Bench, Outcome, trials_of
-from tests.faults.works import WORKS
 
 FEW = 3  # trials of each cell; power cuts: so many calls, three disks each
 

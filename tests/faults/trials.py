@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from app.system.texts import catalogue_path, read_catalogue
 from tests.faults import faulty
+from tests.faults.all_works import WORKS
 from tests.faults.power import Disk, calls_of, lay_out
-from tests.faults.works import WORKS
 
 KILLED, FAILING, FULL, NO_MEMORY, POWER = "killed", "I/O error", "disk full", "memory", "power"
 FAULTS = (KILLED, FAILING, FULL, NO_MEMORY, POWER)

@@ -1,4 +1,4 @@
-"""The seven things that must survive every fault: how each begins, its steps, what is promised.
+"""The things that must survive every fault: how each begins, its steps, what is promised.
 
 A step that returns was acknowledged. `prove` looks at the folder afterwards as the next start of
 the program does, and tries again what was not done.
@@ -323,14 +323,3 @@ def _town(folder: Path) -> "Town":
     town = Town(folder)
     town.shelf.keys = KeysInFile(folder)
     return town
-
-
-WORKS: dict[str, Work] = {
-    "write": Writing(),
-    "ingest": Ingesting(),
-    "migrate": Migrating(),
-    "backup": BackingUp(),
-    "restore": Restoring(),
-    "bundle": Carrying(),
-    "sync": Syncing(),
-}

@@ -1,0 +1,24 @@
+"""The things that must survive every fault, by name."""
+
+from tests.faults.swapping import Swapping
+from tests.faults.works import (
+    BackingUp,
+    Carrying,
+    Ingesting,
+    Migrating,
+    Restoring,
+    Syncing,
+    Work,
+    Writing,
+)
+
+WORKS: dict[str, Work] = {
+    "write": Writing(),
+    "ingest": Ingesting(),
+    "migrate": Migrating(),
+    "backup": BackingUp(),
+    "restore": Restoring(),
+    "bundle": Carrying(),
+    "sync": Syncing(),
+    "swap": Swapping(),
+}
