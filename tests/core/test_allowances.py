@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from app.core.allowances import (
     NOBODY,
+    TURNS,
     AllowanceBegun,
     AllowanceHanded,
     AllowanceTaken,
@@ -23,7 +24,10 @@ from app.core.events.envelope import Event
 from app.core.events.registry import load_catalogue, type_of
 from app.core.expenses import ExpensePaid
 from app.core.ledger import Line, lines_of
+from app.core.rules import allowances_kept
+from app.core.rules.index import Index
 from app.core.unidentified import ReceiptUnidentified
+from tests.helpers.memory_log import MemoryLog
 
 load_catalogue()
 FUND = "1010 KES"
@@ -187,6 +191,19 @@ def test_what_nobody_holds_is_taken_once_and_only_as_much_as_there_is() -> None:
     assert (parts.of(FUND, "C"), parts.total(FUND)) == (0, 100)
     assert not is_valid(AllowanceBegun(meeting="n", shares=()), parts)
     assert not is_valid(AllowanceHanded(shares=((FUND, "B", -5),)), parts)
+
+
+def test_in_a_group_older_than_the_rule_the_first_division_is_believed() -> None:
+    """A sequencer that does not know what there was cannot say that too much was divided."""
+    index = Index(MemoryLog("g"))
+    begun = AllowanceBegun(meeting="m", shares=((FUND, "A", 60), (FUND, "B", 40), (TURNS, "A", 1)))
+    again = _event("B", begun, 2)
+    first = _event("A", begun, 1)
+    assert allowances_kept.find(first, index, ()) == ()
+    allowances_kept.observe(first, index)
+    assert index.get("allowance", FUND) == ("A:60", "B:40")
+    (verdict,) = allowances_kept.find(again, index, ())
+    assert [op.op for op in verdict.ops] == ["void_decision"]
 
 
 def test_what_a_laptop_takes_back_of_its_own_is_its_own_again() -> None:

@@ -74,6 +74,8 @@ def keys(event: Event) -> Iterable[tuple[str, str]]:
         funds = (turns_of(payload.round),)
     elif isinstance(payload, GroupCreated):
         funds = (TURNS,)
+    if isinstance(payload, AllowanceBegun):
+        funds = {*funds, TURNS}
     found = [(_HELD, fund) for fund in funds]
     if isinstance(payload, EntryReversed):
         found.append((_OUT, payload.fix))
@@ -84,7 +86,9 @@ def find(
     event: Event, index: Index, found: tuple[CaseOpened | Resolved, ...]
 ) -> tuple[Resolved, ...]:
     """Void what would divide or take what is not there."""
-    if not isinstance(event.payload, _MOVING) or found or is_valid(event.payload, _Memory(index)):
+    if not isinstance(event.payload, _MOVING) or found:
+        return ()
+    if _begins_unknown(event, index) or is_valid(event.payload, _Memory(index)):
         return ()
     return (
         Resolved(
@@ -102,7 +106,9 @@ def observe(event: Event, index: Index) -> None:
     if isinstance(event.payload, Resolved) and event.payload.rule == ROSTER:
         return  # what it takes back was never remembered
     memory = _Memory(index)
-    if event.lines or isinstance(event.payload, _WITHOUT_LINES):
+    if _begins_unknown(event, index):
+        _begin(event.payload, memory, index)
+    elif event.lines or isinstance(event.payload, _WITHOUT_LINES):
         steps = steps_of(event, memory)
         for fund, holder, minor in steps:
             memory.change(fund, holder, minor)
@@ -111,3 +117,18 @@ def observe(event: Event, index: Index) -> None:
         elif memory.has_begun and not event.type.startswith("sys."):
             if any(minor < 0 for _, _, minor in steps):
                 index.put(_OUT, event.id, (event.device,))
+
+
+def _begins_unknown(event: Event, index: Index) -> bool:
+    """Whether funds are divided of which this memory does not know how much there was: the group
+    is older than this rule. The laptops, who know all entries, see what is not there."""
+    return isinstance(event.payload, AllowanceBegun) and not index.get(_HELD, TURNS)
+
+
+def _begin(begun: AllowanceBegun, memory: _Memory, index: Index) -> None:
+    """What was divided is all that is known of the funds."""
+    index.put(_BEGUN, "", ("1",))
+    for fund in {fund for fund, _, _ in begun.shares}:
+        index.put(_HELD, fund, ())
+    for fund, holder, minor in begun.shares:
+        memory.change(fund, holder, minor)
