@@ -169,6 +169,9 @@ class Database:
             raw = self.connect()
             try:
                 raw.execute("VACUUM INTO ?", (str(target),))
+            except FAILURES as error:
+                self._begin_anew(error)
+                raise
             finally:
                 raw.close()
 
