@@ -35,6 +35,7 @@ class MemoryDisk(Database):
         self.read_only = False
         self.raw = raw
         self._before: Any = None
+        self._writer: Connection | None = None
         self._engine = _engine(raw)
 
     @contextmanager
@@ -42,10 +43,18 @@ class MemoryDisk(Database):
         if self.is_lazy:
             self._before = duplicate(self.raw)
         with self._engine.begin() as conn:
-            yield conn
+            self._writer = conn
+            try:
+                yield conn
+            finally:
+                self._writer = None
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
+        """Beside a writer it looks through the writer's eyes: memory has one connection."""
+        if self._writer is not None:
+            yield self._writer
+            return
         with self._engine.begin() as conn:
             yield conn
 
