@@ -102,8 +102,8 @@ def _carry_over(mine: Connection, into: Connection, now_ms: int) -> None:
 def _copy(mine: Connection, into: Connection, table: str) -> None:
     """All rows; what the other file has under the same key gives way."""
     rows = [tuple(row) for row in mine.exec_driver_sql(f'SELECT * FROM "{table}"').all()]
-    if table == "identity":
-        into.exec_driver_sql("DELETE FROM identity")
+    if table in ("identity", "draft"):  # what is not there any more has ended
+        into.exec_driver_sql(f'DELETE FROM "{table}"')
     if rows:
         places = ", ".join("?" * len(rows[0]))
         into.exec_driver_sql(f'INSERT OR REPLACE INTO "{table}" VALUES ({places})', rows)

@@ -22,6 +22,7 @@ from app.book.member_keys import take_member_keys, wrapped_member_keys
 from app.book.snapshot import Snapshot, unpack
 from app.book.starting import Origin
 from app.core.admission import Sequenced
+from app.core.errors import AppError
 from app.core.ids import uuid7
 from app.samples.year import Day
 from app.samples.year_replay import YearReplay
@@ -63,10 +64,17 @@ class Twice:
         return opened.contents.is_whole
 
     def both(self, do: Callable[[Book], object]) -> None:
-        """Do the same on both, with the same chance."""
+        """Do the same on both, with the same chance; what one refuses, the other does too."""
+        refused = []
         for book in (self.whole, self.started):
             with same_chance():
-                do(book)
+                try:
+                    do(book)
+                except AppError as error:
+                    refused.append((error.code, error.values))
+                else:
+                    refused.append(("", {}))
+        assert refused[0] == refused[1]
 
     def close(self) -> None:
         self.hub.close()
