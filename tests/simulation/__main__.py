@@ -7,8 +7,7 @@ import argparse
 import time
 from pathlib import Path
 
-from tests.simulation.core import many
-from tests.simulation.core.states import explore
+from tests.simulation.core import epochs, many, states
 from tests.simulation.mutants import NAMES
 from tests.simulation.run_many import run_many
 
@@ -23,11 +22,14 @@ def main() -> int:
     parser.add_argument("--workers", type=int, default=0)
     parser.add_argument("--ledger", type=Path)
     parser.add_argument("--states", action="store_true")
+    parser.add_argument("--epochs", action="store_true")
     parser.add_argument("--facts", type=int, default=3)
     parser.add_argument("--without", default="copy,restore,restore image,office copy,revoke")
     chosen = parser.parse_args()
     if chosen.states:
-        print(explore(chosen.facts, without=frozenset(chosen.without.split(","))))
+        acts = epochs.ACTS if chosen.epochs else states.ACTS
+        without = frozenset(() if chosen.epochs else chosen.without.split(","))
+        print(states.explore(chosen.facts, without=without, acts=acts))
         return 0
     if chosen.core and chosen.kills:
         return many.kills(chosen.first, chosen.seeds)

@@ -38,8 +38,10 @@ class Checker:
         self.damaged: set[str] = set()
         self.group_key = ""
         self.key_names: set[str] = set()
+        self.epoch, self.sequencer = 0, ""
         self.is_closed = False  # the numbers were handed over: this office gives no more
         self._parked: set[str] = set()
+        self._stands: set[str] = set()  # decisions about the numbers that have their effect
         self._void: set[str] = set()  # decisions that must be taken back at once
         self._open = False  # inside a transaction
 
@@ -130,6 +132,8 @@ class Checker:
         """
         record, event = entry.record, entry.event
         check(record.seq == len(self.placed) + 1, f"numbers are not gapless at {record.seq}")
+        is_first = event.type == "group.created"
+        check(is_first or record.epoch == self.epoch, f"{record.seq} is of another epoch")
         check(event.hash not in self.placed, f"{event.type} has two numbers")
         check(event.id not in self.ids, f"{event.type} is in the log twice")
         head = self.heads.get(event.device, (0, NO_PREVIOUS))
@@ -137,7 +141,8 @@ class Checker:
         late = [d for d in event.deps if d not in self.placed and d not in self.spent]
         check(is_given_back or not late, f"{record.seq} stands before its cause")
         is_own = event.type.startswith("sys.")
-        check(is_own == self._open or not is_own, "a verdict stands alone")
+        is_confession = event.type == "sys.log.forked"
+        check(self._open or not is_own or is_confession, "a verdict stands alone")
         if not is_own:
             check(not self.is_closed, "an office numbers what is not its own any more")
             check(not self._open, "a fact stands inside the transaction of another")
@@ -147,13 +152,25 @@ class Checker:
         self.heads[event.device] = event.n, event.hash
         self._open = not record.last
         if event.type == "sys.resolved":
-            self._void -= {op.event for op in event.payload.ops}
+            voided = {op.event for op in event.payload.ops if op.op == "void_decision"}
+            check(self._stands.isdisjoint(voided), "an office that may go on is not let")
+            self._void -= voided
         elif event.type == "sequencer.transferred":
-            self.is_closed = event.payload.size == record.seq - 1
-            if not self.is_closed:
-                self._void.add(event.id)
+            self._hand_over(event, record.seq)
         elif not is_own:
             self._learn(event)
+
+    def _hand_over(self, event: Event, seq: int) -> None:
+        """The same office may be renewed behind a parting; another one begins at the very end."""
+        named = event.payload
+        is_next = named.epoch == self.epoch + 1
+        is_renewal = named.sequencer.id == self.sequencer and named.size < seq
+        if not is_next or not (is_renewal or named.size == seq - 1):
+            self._void.add(event.id)
+            return
+        self._stands.add(event.id)
+        self.epoch, self.is_closed = named.epoch, not is_renewal
+        self.sequencer = named.sequencer.id
 
     def _trust(self, event: Event, seq: int) -> None:
         fact = self.facts.by_hash[event.hash]
@@ -171,6 +188,7 @@ class Checker:
         payload, actor = event.payload, event.actor
         match event.type:
             case "group.created":
+                self.sequencer = payload.sequencer.id
                 self.keys[payload.device.id] = payload.device.key
                 self.officers.add(payload.founder)
             case "device.reincarnated":

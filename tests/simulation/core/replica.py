@@ -316,6 +316,31 @@ class Replica:
             event = self.facts.by_hash[event.prev].event
         return event.hash != new.hash
 
+    def rewind(self, at: int) -> None:
+        """Leave a past that holds no more: what was numbered above `at` waits for new numbers, and
+        what the sequencer itself had said there stands aside."""
+        cut, self.log = self.log[at:], self.log[:at]
+        kept = [self.facts.of(record.frame) for record in self.log]
+        waiting = self.loose
+        self.loose, self.heads, self.numbered = {}, {}, {}
+        self.frontier, self.roster = Frontier(), Roster(self.group)
+        for fact, record in zip(kept, self.log, strict=True):
+            event = fact.event
+            self.frontier.append(bytes.fromhex(event.hash))
+            self.numbered[event.device] = event.n, event.hash
+            if event.type in ROSTER_TYPES:
+                self.roster.apply(event.with_number(record.seq, record.epoch))
+        self.heads = dict(self.numbered)
+        for frame in (*(record.frame for record in cut), *waiting.values()):
+            fact = self.facts.of(frame)
+            if fact.event.type.startswith("sys."):
+                self.branches[fact.event.hash] = frame
+            else:
+                self.hold(fact)
+        self.seen = {d: min(n, self.heads[d][0]) for d, n in self.seen.items() if d in self.heads}
+        if self.proof is not None and self.proof.size > at:
+            self.proof = None
+
     def import_loose(self, frames: Iterable[Frame]) -> None:
         """Take in what a stick brings: every fact whose causes are here, in any order."""
         said = {self.facts.of(record.frame).event.id for record in self.log}

@@ -1,13 +1,14 @@
 """Every interleaving of two laptops and an office, until no new state turns up.
 
-`python -m tests.simulation --states [--facts N] [--without ACT,ACT]`. A state is what lies on the disks; two
-histories that lead to the same disks are one state from there on. In every state the model of
-`checker` has judged each push, and from every state the group must come to rest with all facts
-in the log: so nothing is lost however long the history was.
+`python -m tests.simulation --states [--facts N] [--without ACT,ACT]`. A state is what lies on the
+disks; two histories that lead to the same disks are one state from there on. In every state the
+model of `checker` has judged each push, and from every state the group must come to rest with all
+facts in the log: so nothing is lost however long the history was. Every push may lose its answer,
+for a laptop learns its numbers from the next pull only.
 """
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from hashlib import sha256
 from typing import NamedTuple
@@ -103,7 +104,7 @@ def _write(state: State, who: int, facts: int) -> bool:
     return True
 
 
-def _push(state: State, who: int, *, only_first: bool = False) -> bool:
+def push(state: State, who: int, *, only_first: bool = False) -> bool:
     one = state.replicas[who]
     frames = [*one.loose.values(), *one.branches.values()]
     frames = frames[:1] if only_first else frames
@@ -118,30 +119,30 @@ def _push(state: State, who: int, *, only_first: bool = False) -> bool:
 
 def _push_first(state: State, who: int) -> bool:
     """The line breaks behind the first fact."""
-    return _push(state, who, only_first=True)
+    return push(state, who, only_first=True)
 
 
-def _pull(state: State, who: int, limit: int = 1000) -> bool:
+def pull(state: State, who: int, limit: int = 1000) -> bool:
     one, office = state.replicas[who], state.office
     if one.size > office.size:
-        return _give_back(state, one)
+        return give_back(state, one)
     own = one.take_in(office.page(one.size, limit), office.store.newest)
     if own and not one.is_thief:
-        _rehome(state, who, own)
+        rehome(state, who, own)
     return True
 
 
 def _pull_one(state: State, who: int) -> bool:
     """The line breaks behind the first transaction."""
-    return state.office.size > state.replicas[who].size + 1 and _pull(state, who, 1)
+    return state.office.size > state.replicas[who].size + 1 and pull(state, who, 1)
 
 
-def _rehome(state: State, who: int, own: list[Fact]) -> None:
+def rehome(state: State, who: int, own: list[Fact]) -> None:
     name = f"{who} incarnation of {own[0].event.hash}"
     state.replicas[who].rehome(own, made_id(name), made_id("reborn " + name), FOUNDER)
 
 
-def _give_back(state: State, one: Replica) -> bool:
+def give_back(state: State, one: Replica) -> bool:
     if one.proof is None or one.proof.size <= state.office.size:
         return False
     records = one.log[state.office.size : one.proof.size]
@@ -155,7 +156,7 @@ def _give_back(state: State, one: Replica) -> bool:
     return True
 
 
-def _stick(state: State, who: int) -> bool:
+def stick(state: State, who: int) -> bool:
     giver, reader = state.replicas[who], state.replicas[1 - who]
     if reader.is_thief:
         return False
@@ -166,7 +167,7 @@ def _stick(state: State, who: int) -> bool:
     except Untrusted:
         return False
     if own:
-        _rehome(state, 1 - who, own)
+        rehome(state, 1 - who, own)
     reader.import_loose(frames)
     return True
 
@@ -212,7 +213,7 @@ def _restore_image(state: State, who: int) -> bool:
     return _restore(state, who, is_image=True)
 
 
-def _office_copy(state: State, who: int) -> bool:
+def office_copy(state: State, who: int) -> bool:
     if who or state.office.backup is not None:
         return False
     state.office.keep_copy()
@@ -232,20 +233,20 @@ def _office_back(state: State, who: int) -> bool:
     state.office.put_back()
     state.model = state.model_copy.copy()
     best = max(state.replicas, key=lambda one: 0 if one.proof is None else one.proof.size)
-    return _give_back(state, best) or True
+    return give_back(state, best) or True
 
 
 ACTS: dict[str, Act] = {
-    "push": _push,
+    "push": push,
     "push, cut": _push_first,
-    "pull": _pull,
+    "pull": pull,
     "pull, cut": _pull_one,
-    "stick": _stick,
+    "stick": stick,
     "revoke": _revoke,
     "copy": _copy,
     "restore": _restore,
     "restore image": _restore_image,
-    "office copy": _office_copy,
+    "office copy": office_copy,
     "office put back": _office_back,
 }
 
@@ -261,13 +262,17 @@ class Covered(NamedTuple):
 
 
 def explore(
-    facts: int, *, states_max: int = 10**9, without: frozenset[str] = frozenset()
+    facts: int,
+    *,
+    states_max: int = 10**9,
+    without: frozenset[str] = frozenset(),
+    acts: Mapping[str, Act] = ACTS,
 ) -> Covered:
     """Breadth first, each state once.
 
     Args:
         facts: Facts of officers in each history, beside revocations and incarnations.
-        without: Names of acts left out.
+        without: Names of acts left out. acts: What may happen beside writing.
 
     Raises:
         Violation: With the acts that lead there.
@@ -283,12 +288,14 @@ def explore(
             following: list[tuple[bytes, State]] = []
             for key, state in level:
                 edges[key] = []
-                for new in _successors(state, facts, without):
+                for new in _successors(
+                    state, facts, {n: a for n, a in acts.items() if n not in without}
+                ):
                     name = new.key()
                     edges[key].append(name)
                     if name not in seen:
                         seen.add(name)
-                        _prove(new)
+                        _prove(new, acts["pull"])
                         following.append((name, new))
                 if len(seen) >= states_max:
                     break
@@ -313,28 +320,27 @@ def _begin() -> State:
     return State(facts, replicas, office, model)
 
 
-def _successors(state: State, facts: int, without: frozenset[str]) -> Iterator[State]:
+def _successors(state: State, facts: int, acts: Mapping[str, Act]) -> Iterator[State]:
     for who in (0, 1):
         new = state.twin()
         if _write(new, who, facts):
             yield new
-        for name, act in ACTS.items():
-            if name not in without:
-                new = state.twin()
-                if act(new, who):
-                    yield new
+        for act in acts.values():
+            new = state.twin()
+            if act(new, who):
+                yield new
 
 
-def _prove(state: State) -> None:
+def _prove(state: State, pull: Act) -> None:
     """From here the group comes to rest, and then everybody has everything."""
     held = _held(state)
     rest = state.twin()
     honest = [who for who in (0, 1) if not rest.replicas[who].is_thief]
     for _ in range(4):
         for who in honest:
-            _pull(rest, who)
-            _push(rest, who)
-            _pull(rest, who)
+            pull(rest, who)
+            push(rest, who)
+            pull(rest, who)
     log = [entry.event for entry in rest.office.store.entries]
     names = [event.id for event in log]
     check(len(set(names)) == len(names), "a fact is in the log twice")

@@ -8,9 +8,13 @@ import os
 
 import pytest
 
+from app.core.errors import AppError
+from tests.simulation.core import epochs
 from tests.simulation.core.many import run_stretch
 from tests.simulation.core.mutants import NAMES
 from tests.simulation.core.states import explore
+from tests.simulation.mutants import SEQUENCER, Mutant, without
+from tests.simulation.world import Violation
 
 FIRST = 100_000
 SEEDS = int(os.environ.get("DAFTARI_CORE_SEEDS", "300"))
@@ -39,3 +43,21 @@ def test_a_planted_bug_of_the_core_is_noticed(name: str) -> None:
 def test_every_interleaving_of_two_laptops_ends_well() -> None:
     """A part of the states; `python -m tests.simulation --states` goes through all."""
     assert explore(2, states_max=1_200).states >= 1_200
+
+
+def test_every_interleaving_of_an_office_that_goes_on_ends_well() -> None:
+    found = explore(1, acts=epochs.ACTS)
+    assert found.is_whole and found.states > 50
+
+
+@pytest.mark.parametrize(
+    "bug",
+    (
+        Mutant(f"{SEQUENCER}.confess", "return self.write((found,), wall_ms)", "raise KeyError"),
+        Mutant("app.core.handover:_renews", "return is_same and", "return False and"),
+    ),
+    ids=("no_confession", "no_renewal"),
+)
+def test_a_planted_bug_of_the_epochs_is_noticed(bug: Mutant) -> None:
+    with without(bug), pytest.raises((Violation, LookupError, AssertionError, AppError)):
+        explore(2, states_max=600, acts=epochs.ACTS)
