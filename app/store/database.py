@@ -24,6 +24,7 @@ READERS_MAX = 4
 # Compiled statements of one connection. The driver drops the one that was asked for least, so once
 # the tables and triggers of a book fill it, two new statements in turn are compiled each time.
 STATEMENTS = 4096
+PROBE = 1024 * 1024
 CACHE_KB, ROOM_KB = 8_000, 48_000  # pages in memory of one connection: as built in, and at most
 
 # name: (value to set, value that must read back)
@@ -127,6 +128,7 @@ class Database:
         self._writers.dispose()
         if not unreadable:
             return
+        bytearray(PROBE)  # without memory every file looks damaged, at a second look as well
         raw = self.connect()
         try:
             if raw.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok":
