@@ -7,6 +7,7 @@ the last column is the ratio to the floor measured in the same run on the same f
 """
 
 import argparse
+import gc
 import shutil
 import statistics
 import tempfile
@@ -34,6 +35,7 @@ def main() -> None:
     parser.add_argument("events", type=int, nargs="*", default=[1_000, 100_000])
     parser.add_argument("--rebuild", action="store_true", help="fold everything again, too")
     asked = parser.parse_args()
+    gc.disable()  # as in the desktop, which collects when its event loop has nothing else to do
     for events in asked.events:
         path, _ = big_book(events)
         with tempfile.TemporaryDirectory(dir=path.parent) as name:
