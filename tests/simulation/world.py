@@ -4,9 +4,12 @@ import random
 import secrets
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any, NamedTuple
 from unittest.mock import patch
+
+import nacl.bindings
 
 from app.book.enrolment import enrol_device, revoke_device
 from app.book.group_keys import group_key
@@ -59,6 +62,10 @@ class Knowledge(NamedTuple):
     vector: dict[str, int]
 
 
+_proved = lru_cache(4096)(nacl.bindings.crypto_sign_open)  # what fails is not kept
+_is_point = lru_cache(512)(nacl.bindings.crypto_core_ed25519_is_valid_point)
+
+
 @contextmanager
 def simulated(seed: int, shelf: Shelf) -> Iterator[None]:
     """Disks, locks and dice of the product are the simulator's: a seed repeats every byte."""
@@ -69,6 +76,9 @@ def simulated(seed: int, shelf: Shelf) -> Iterator[None]:
             ("app.book.book.open_database", shelf.open),
             ("app.book.book.BookLock", NoLock),
             ("app.core.sealed.random", noise.randbytes),
+            # What is a pure function of bytes is computed once.
+            ("nacl.bindings.crypto_sign_open", _proved),
+            ("app.core.enrolment.crypto_core_ed25519_is_valid_point", _is_point),
             ("app.core.sealed.SealedBox", seeded_box(noise)),
         ):
             stack.enter_context(patch(target, stand_in))
@@ -88,7 +98,7 @@ class World:
         parted: Laptops that hold numbers which the server, put back to an old copy, forgot.
         lost_words: Hashes of what the server itself had said in the past that it forgot.
 
-    Not simulated: a hub that is put back to an older
+    Not simulated here: a hub that is put back to an older
     copy of itself, or to one from before the group left it, and numbers facts anew
     (`tests/sync/test_stick.py` proves the first).
     """
