@@ -27,12 +27,14 @@ _RECENT = f"(SELECT meeting FROM meeting WHERE no >= :no OR meeting = ({_RUNNING
 _LISTED = f"no > (SELECT max(no) FROM meeting WHERE state <> 'planned') - {LISTED}"
 _NAMED = "(SELECT value FROM json_each(:named))"
 _CORRECTED = f"(SELECT meeting FROM meeting WHERE no >= :corrected OR meeting = ({_RUNNING}))"
-# Every part of it has an index: a long book is not read through.
+# Every part of it has an index: a long book is not read through ("+" keeps SQLite from one in which
+# nearly every row is).
 _PAID = (
-    f"sheet IN {_RECENT} OR sheet = 'next' OR entry IN {_NAMED} OR "
-    "(payment > '' AND reversed_by = '' AND NOT EXISTS (SELECT 1 FROM payment_state s "
-    "WHERE s.payment = contribution.payment AND s.state NOT IN "
-    "('written', 'pending', 'provider_down')))"
+    f"entry IN (SELECT entry FROM contribution WHERE sheet IN {_RECENT} UNION ALL "
+    "SELECT entry FROM contribution WHERE sheet = 'next' UNION ALL "
+    f"SELECT value FROM json_each(:named) UNION ALL SELECT entry FROM contribution c "
+    "WHERE payment > '' AND +reversed_by = '' AND NOT EXISTS (SELECT 1 FROM payment_state s "
+    "WHERE s.payment = c.payment AND s.state NOT IN ('written', 'pending', 'provider_down')))"
 )
 _UNCHECKED = (
     "(payment > '' AND NOT EXISTS (SELECT 1 FROM payment_finding f "
@@ -61,7 +63,7 @@ CUTS: Final[dict[str, str]] = {
     "closed_page": f"meeting IN {_RECENT}",
     "closed_sheet": f"meeting IN {_RECENT}",
     "contribution": _PAID,
-    "contribution_part": f"entry IN (SELECT entry FROM contribution WHERE {_PAID})",
+    "contribution_part": _PAID,
     "due": f"pool IN {_POOLS}",
     "due_paid": f"pool IN {_POOLS}",
     "due_pool": f"pool IN {_POOLS}",
@@ -70,8 +72,9 @@ CUTS: Final[dict[str, str]] = {
     "journal_entry": "position >= :facts_from",
     # Claims of guarantors (1350) and the wallet (1250) are summed from their lines.
     "journal_line": (
-        "position >= :facts_from OR account = '1250' OR "
-        "position IN (SELECT position FROM journal_line WHERE account = '1350')"
+        "position IN (SELECT position FROM journal_entry WHERE position >= :facts_from UNION "
+        "SELECT position FROM journal_line WHERE account = '1250' UNION "
+        "SELECT position FROM journal_line WHERE account = '1350')"
     ),
     "meeting": f"{_LISTED} OR meeting IN {_RECENT} OR meeting IN {_NAMED}",
     "payment_came": (
