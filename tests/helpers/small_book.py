@@ -11,6 +11,7 @@ from app.core.events.registry import load_catalogue
 from app.core.transfers import MoneyMoved
 from app.projections import Projection, attachments, balances, journal, sealed_fields
 from app.system.vault import KeyStore, Mark, MemoryKeyStore, Secrets
+from app.system.whole_file import replace_file
 
 SMALL = tuple(one.PROJECTION for one in (attachments, balances, journal, sealed_fields))
 
@@ -43,9 +44,7 @@ class KeysInFile:
     def save(self, path: Path, kept: Secrets) -> None:
         mark = f" {kept.mark.device} {kept.mark.n} {kept.mark.hash}" if kept.mark else ""
         text = f"{kept.book} {kept.key.hex()} {kept.seed.hex()}{mark}"
-        fresh = self._file(path).with_suffix(".fresh")
-        fresh.write_text(text)
-        fresh.replace(self._file(path))
+        replace_file(self._file(path), text.encode())
 
     def _file(self, path: Path) -> Path:
         return self.folder / f"{path.stem}.secrets"
