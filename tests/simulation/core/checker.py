@@ -57,6 +57,11 @@ class Checker:
     def judge(self, batch: Sequence[Fact], answer: Admission, store: MemoryLog) -> None:
         """Compare the answer to a push with what it had to be."""
         strangers = {fact.event.device for fact in batch if fact.event.device not in self.keys}
+        strangers |= {
+            fact.event.device
+            for fact in batch
+            if fact.event.type == "device.reincarnated" and fact.event.payload.old not in self.keys
+        }
         before = set(self.placed)
         self.spent |= {one.hash for one in answer.quarantined}
         forks = {(one.device, one.other) for one in answer.forks}
