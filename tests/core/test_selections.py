@@ -36,8 +36,9 @@ def made_of(people: list[Applicant], profile: Profile, available: int) -> Select
     winner = by_member.get(found.winner)
     part = monthly_instalment(winner.request, months=24, least=order.least) if winner else 0
     return SelectionMade(
-        selection="s", box="0a0b0c0d-0000-4000-8000-000000000000", period="1404-01", no=1, terms="t", profile=profile,
-        late=order.late, least=order.least, above_balance=False, unit=USDT, months=24,
+        selection="s", box="0a0b0c0d-0000-4000-8000-000000000000", period="1404-01", no=1,
+        terms="t", profile=profile, late=order.late, least=order.least, above_balance=False,
+        unit=USDT, months=24,
         available=available, fund=0, members=len(people), unpaid=(),
         applicants=tuple(row_of(one) for one in people), skipped=(),
         left=tuple((one.applicant.no, one.reason) for one in found.left),
