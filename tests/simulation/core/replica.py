@@ -168,7 +168,7 @@ class Replica:
     def rehome(self, own: list[Fact], device: str, event_id: str, actor: str) -> None:
         """Go on as the incarnation `device`, and say again what `own`, a lost branch, said."""
         old, first = self.device, own[0].event
-        named = self._named(first.device, first)
+        named = self._named(first)
         deps = (first.prev, *named) if first.n > 1 else named
         self.begin_anew(device)
         reborn = DeviceReincarnated(old=old, device=self.card)
@@ -183,15 +183,17 @@ class Replica:
         self.names |= {self.device, device}
         self.device, self.seen = device, {}
 
-    def _named(self, device: str, first: Event) -> tuple[str, ...]:
-        """Newest fact of every other chain that `device` had named before `first`."""
+    def _named(self, first: Event) -> tuple[str, ...]:
+        """Newest fact of every other chain that the chain of `first` had named before it; what
+        another branch at its places had named is another laptop's knowledge."""
         newest: dict[str, tuple[int, str]] = {}
-        for fact in self.facts.by_hash.values():
-            if fact.event.device == device and fact.event.n < first.n:
-                for dep in fact.event.deps:
-                    event = self.facts.by_hash[dep].event
-                    known = newest.get(event.device, (0, ""))
-                    newest[event.device] = max(known, (event.n, event.hash))
+        before = self.facts.by_hash.get(first.prev)
+        while before is not None:
+            for dep in before.event.deps:
+                event = self.facts.by_hash[dep].event
+                known = newest.get(event.device, (0, ""))
+                newest[event.device] = max(known, (event.n, event.hash))
+            before = self.facts.by_hash.get(before.event.prev)
         return tuple(digest for _, digest in sorted(newest.values()))
 
     def as_of(self, event: Event, deps: tuple[str, ...]) -> Position:
