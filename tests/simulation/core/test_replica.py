@@ -15,7 +15,7 @@ def _pays(laptop: Replica, number: int) -> Fact:
 
 
 def test_a_lost_branch_names_nothing_that_only_another_branch_had_named() -> None:
-    """Found by seed 2000636: two clones lost their branches, and one claimed what the other knew."""
+    """Found by seed 2000636: one of two clones claimed what the other knew."""
     with light_signatures():
         start = Founded(2)
         first, other = start.replicas
