@@ -12,6 +12,7 @@ from nacl.signing import SigningKey, VerifyKey
 from app.core.admission import Admission, Fork, Parked, Sequenced, SequencerStore
 from app.core.adoption import NOT_PERMITTED, adopt
 from app.core.answer import Answer
+from app.core.beside import LOCKED_OUT, UNKNOWN, Beside
 from app.core.cases import Resolved
 from app.core.checkpoints import Checkpoint
 from app.core.errors import Refused, Untrusted
@@ -31,8 +32,6 @@ __all__ = ["Admission", "Checkpoint", "Sequenced", "Sequencer", "SequencerStore"
 # An honest author stands one above what he has seen; a fact far above the log would push the
 # Lamport numbers of the whole group to the end of their range.
 LAMPORT_LEAD_MAX = 1_000_000
-LOCKED_OUT = "device.revoked"
-UNKNOWN = "device.unknown"
 ID_TAKEN = "event.id_taken"
 
 
@@ -63,8 +62,6 @@ class Sequencer:
         load_catalogue()  # a fact of a type not imported yet would pass the rules unseen
         self._store = store
         self._log = Numbering(store, key, roster, rules)
-        self._proofs = NONE
-        self._superseded: set[str] = set()  # since facts that wait were last looked at
 
     @property
     def roster(self) -> Roster:
@@ -96,18 +93,17 @@ class Sequencer:
                 of the log ("sequencer.not_the_highest").
         """
         answer = Answer(self._store)
-        self._proofs = proofs
+        beside = Beside(self._log, answer, proofs)
         waiting: dict[str, tuple[Frame, Parked]] = {}
         batch = list(frames)
         while batch:
             before = len(self._log.entries)
             for event, frame in self._open_all(batch, answer):
-                missing = self._admit_one(event, frame, wall_ms, answer)
+                missing = self._admit_one(event, frame, wall_ms, answer, beside)
                 if missing:
                     waiting[event.hash] = frame, Parked(event.hash, missing)
-            new = {entry.event.hash for entry in self._log.entries[before:]} | self._superseded
-            self._superseded = set()
-            batch = self._freed(new, waiting)
+            new = {entry.event.hash for entry in self._log.entries[before:]}
+            batch = self._freed(new | beside.take_gone(), waiting)
         for frame, parked in waiting.values():
             answer.park(frame, parked)
         return answer.finish(self._log)
@@ -184,7 +180,7 @@ class Sequencer:
         return opened
 
     def _admit_one(
-        self, event: Event, frame: Frame, wall_ms: int, answer: Answer
+        self, event: Event, frame: Frame, wall_ms: int, answer: Answer, beside: Beside
     ) -> tuple[str, ...]:
         """Number one fact or say where it went; returns the hashes it must wait for."""
         view = self._log.view
@@ -200,82 +196,41 @@ class Sequencer:
         if view.place(event.hash) is not None:
             answer.duplicates += 1
         elif is_of_a_sequencer(event, self.roster) or (is_out and (missing or event.prev in past)):
-            self._keep_aside(event, frame, answer)
+            beside.keep(event, frame)
         elif is_branch:
             kept = view.hash_at(event.device, event.n)
-            self._accuse(event, frame, Fork(event.device, event.n, kept, event.hash), answer)
+            beside.accuse(event, frame, Fork(event.device, event.n, kept, event.hash))
         elif missing:
             return tuple(missing)
         elif event.prev != head.hash:
-            self._accuse(event, frame, Fork(event.device, head.n, head.hash, event.prev), answer)
+            beside.accuse(event, frame, Fork(event.device, head.n, head.hash, event.prev))
         elif is_our_turn(self._log, event, answer):
-            self._judge(event, frame, wall_ms, answer)
+            self._judge(event, frame, wall_ms, answer, beside)
         return ()
 
-    def _keep_aside(self, event: Event, frame: Frame, answer: Answer) -> None:
-        """Keep what a sequencer wrote in another past, or a laptop that was locked out; whoever
-        names it as seen need not wait for it."""
-        key = self.roster.key_for(event)
-        assert key is not None, event.device
-        try:
-            self._proofs.check(frame, key)
-        except Untrusted as error:
-            answer.reject(frame, error.code)
-            return
-        if is_of_a_sequencer(event, self.roster):
-            answer.duplicates += 1
-            self._lose(event, frame)
-        else:
-            self._quarantine(event, frame, LOCKED_OUT, answer)
-
-    def _accuse(self, event: Event, frame: Frame, fork: Fork, answer: Answer) -> None:
-        """Report a fork only if the device itself signed the other branch: a forged frame must
-        not make a laptop look cloned. What the branch says comes again under another name, so
-        nobody waits for it."""
+    def _judge(
+        self, event: Event, frame: Frame, wall_ms: int, answer: Answer, beside: Beside
+    ) -> None:
         key = self.roster.key_for(event)
         if key is None:
-            self._quarantine(event, frame, UNKNOWN, answer)
+            beside.quarantine(frame, UNKNOWN)
             return
-        try:
-            self._proofs.check(frame, key)
-        except Untrusted as error:
-            answer.reject(frame, error.code)
-        else:
-            answer.forks.append(fork)
-            self._lose(event, frame)
-
-    def _quarantine(self, event: Event, frame: Frame, code: str, answer: Answer) -> None:
-        """Keep what a stranger or a thief wrote, or what another incarnation of its laptop said
-        before: nobody waits for it."""
-        answer.quarantine(frame, code)
-        self._superseded.add(event.hash)
-
-    def _lose(self, event: Event, frame: Frame) -> None:
-        """Remember a fact that will never have a number, so that nobody waits for it."""
-        self._store.supersede(frame)
-        self._superseded.add(event.hash)
-
-    def _judge(self, event: Event, frame: Frame, wall_ms: int, answer: Answer) -> None:
-        key = self.roster.key_for(event)
-        if key is None:
-            self._quarantine(event, frame, UNKNOWN, answer)
-            return
-        code = self._why_not(event, frame, key)
+        code = self._why_not(event, frame, key, beside.proofs)
         code = code or why_not_handed_over(self._log, event)
         if code is None:
             self._number(event, frame, wall_ms)
         elif code in (NOT_PERMITTED, STALE_TRANSFER) and self.is_ours:
             self._number(event, frame, wall_ms, void_decision(event, code))
         elif code == LOCKED_OUT:
-            self._keep_aside(event, frame, answer)
+            beside.keep(event, frame)
         elif code.startswith("device.") or code == ID_TAKEN:
-            self._quarantine(event, frame, code, answer)
+            beside.quarantine(frame, code)
         else:
             answer.reject(frame, code)
 
-    def _why_not(self, event: Event, frame: Frame, key: VerifyKey) -> str | None:
+    def _why_not(self, event: Event, frame: Frame, key: VerifyKey, proofs: Proofs) -> str | None:
         try:
-            self._proofs.check(frame, key)
+            proofs.check(frame, key)
         except Untrusted as error:
             return error.code
         if event.lam > self._log.lam + LAMPORT_LEAD_MAX:

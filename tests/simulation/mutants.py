@@ -43,7 +43,7 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
         Mutant(
             f"{SEQUENCER}._admit_one",
             "head = view.head(event.device)",
-            "self._judge(event, frame, wall_ms, answer)\n        return ()",
+            "self._judge(event, frame, wall_ms, answer, beside)\n        return ()",
         ),
         Mutant(
             f"{SEQUENCER}._why_not",
@@ -100,7 +100,7 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
         "self.recorder.take_back(conn, changes)",
         "pass",
     ),
-    "no_signature": Mutant(f"{SEQUENCER}._why_not", "self._proofs.check(frame, key)", "pass"),
+    "no_signature": Mutant(f"{SEQUENCER}._why_not", "proofs.check(frame, key)", "pass"),
     "no_epoch_check": Mutant(
         "app.book.identity:LaptopKeys.is_sequencer",
         "card = roster.sequencer",

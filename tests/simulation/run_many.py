@@ -28,7 +28,7 @@ class Tally(NamedTuple):
 def run_stretch(first: int, count: int, mutant: str = "") -> Tally:
     """Run seeds one after the other, up to the first violation."""
     steps = facts = cases = 0
-    with _fewer_looks(), planted(mutant):
+    with fewer_looks(), planted(mutant):
         for seed in range(first, first + count):
             try:
                 history = run(seed)
@@ -46,7 +46,7 @@ def run_stretch(first: int, count: int, mutant: str = "") -> Tally:
 
 
 @contextmanager
-def _fewer_looks() -> Iterator[None]:
+def fewer_looks() -> Iterator[None]:
     """Look for circles of objects less often meanwhile."""
     before = gc.get_threshold()
     gc.set_threshold(*CIRCLES)

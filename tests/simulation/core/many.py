@@ -11,7 +11,7 @@ import msgspec
 from tests.simulation.core import mutants
 from tests.simulation.core.run import run
 from tests.simulation.mutants import Mutant, without
-from tests.simulation.run_many import Tally
+from tests.simulation.run_many import Tally, fewer_looks
 from tests.simulation.world import Violation
 
 CHUNK = 500
@@ -33,7 +33,7 @@ def run_stretch(first: int, count: int, mutant: str = "") -> Tally:
     chosen = mutants.MUTANTS[mutant] if mutant else ()
     parts = (chosen,) if isinstance(chosen, Mutant) else chosen
     steps = facts = cases = 0
-    with without(*parts):
+    with fewer_looks(), without(*parts):
         for seed in range(first, first + count):
             try:
                 history = run(seed)

@@ -5,6 +5,7 @@ As `tests.simulation.mutants`: a piece of a product function's text is replaced.
 
 from tests.simulation.mutants import NUMBERING, SEQUENCER, Mutant
 
+BESIDE = "app.core.beside:Beside"
 ROSTER = "app.core.roster:Roster"
 STATE = "app.core.roster_state:RosterState"
 TREE = "app.core.tree"
@@ -23,7 +24,7 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
         "is_branch = False",
         (("elif event.prev != head.hash:", "elif 0:"),),
     ),
-    "branch_holds_up": Mutant(f"{SEQUENCER}._lose", "self._store.supersede(frame)", "pass"),
+    "branch_holds_up": Mutant(f"{BESIDE}._lose", "self._log.store.supersede(frame)", "pass"),
     "said_twice": Mutant(
         f"{SEQUENCER}._why_not", "if self._log.view.place_of_id(event.id) is not None:", "if 0:"
     ),
@@ -31,8 +32,8 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
     "adopted_frees_none": Mutant(f"{SEQUENCER}.adopt", "if self.is_ours", "if False"),
     "lam_stands_still": Mutant(f"{NUMBERING}._grow", "max(self.lam, event.lam)", "self.lam"),
     # Who is believed
-    "no_signature": Mutant(f"{SEQUENCER}._why_not", "self._proofs.check(frame, key)", "pass"),
-    "forger_forks": Mutant(f"{SEQUENCER}._accuse", "self._proofs.check(frame, key)", "pass"),
+    "no_signature": Mutant(f"{SEQUENCER}._why_not", "proofs.check(frame, key)", "pass"),
+    "forger_forks": Mutant(f"{BESIDE}.accuse", "self.proofs.check(frame, key)", "pass"),
     "leap_allowed": Mutant(
         f"{SEQUENCER}._why_not", "event.lam > self._log.lam + LAMPORT_LEAD_MAX", "False"
     ),
