@@ -68,7 +68,7 @@ def come_to_rest(world: World) -> None:
 def _waits(world: World, replica: Replica) -> bool:
     """Whether something on this laptop may still get a number."""
     locked, keys = world.checker.locked, world.checker.keys
-    if not any(one.device in keys for one in world.alive):
+    if not _friends(world):
         return False  # nobody is left who could let it in
     out = {one.device for one in world.replicas if not locked.keys().isdisjoint(one.names)}
     here = ({one.device for one in world.alive} - out) | keys.keys()
@@ -78,11 +78,15 @@ def _waits(world: World, replica: Replica) -> bool:
     )
 
 
+def _friends(world: World) -> list[Replica]:
+    """Laptops that may still let another one in."""
+    keys, locked = world.checker.keys, world.checker.locked
+    return [one for one in world.alive if one.device in keys and one.device not in locked]
+
+
 def _enrol_strangers(world: World) -> None:
     """Who was let in by a laptop that nobody heard of again is let in by another one."""
-    keys = world.checker.keys
-    locked = world.checker.locked
-    friends = [one for one in world.alive if one.device in keys and one.device not in locked]
+    keys, locked, friends = world.checker.keys, world.checker.locked, _friends(world)
     for replica in world.alive:
         is_out = not locked.keys().isdisjoint(replica.names)
         if replica.device not in keys and friends and not is_out:
@@ -126,20 +130,21 @@ class Rest:
             check(not _waits(world, replica), f"{replica.name}: a fact never gets a number")
         times = Counter(event.id for event in self.log)
         out = {fact.event.id for fact in world.facts.by_hash.values() if self._is_out(fact)}
-        if not any(one.device in world.checker.keys for one in world.alive):
+        if not _friends(world):
             return  # nobody is left who could let the others in
         for name in held - out:
             check(times[name] == 1, f"{name} is in the log {times[name]} times")
 
     def _is_out(self, fact: Fact) -> bool:
         """Whether it may stay beside the log: of a stranger or a thief, or of a lost branch which
-        only its own laptop could write again."""
+        only its own laptop could write again: a clone of it, or it itself when it was put back to
+        before it had that name, takes what it reads there for another laptop's."""
         event, checker = fact.event, self.world.checker
         key, last = checker.keys.get(event.device), checker.locked.get(event.device)
         if key is None or (last is not None and event.n > last):
             return True
         holders = [one for one in self.world.alive if event.hash in one.branches]
-        is_own = any(one.card.key == key for one in holders)
+        is_own = any(event.device in one.names for one in holders)
         return bool(holders) and (last is not None or not is_own)
 
     def _tree(self) -> None:

@@ -23,6 +23,7 @@ CHUNK = 50
 KILLED_BY = {"no_causes": 29, "one_name_locked": 31, "old_office_goes_on": 55}
 KILLED_BY |= {"adopted_frees_none": 226}
 MORE = 60
+FOUND = (2_000_636, 2_010_882, 2_011_847)  # in a run of a million
 
 
 @pytest.mark.parametrize("first", range(FIRST, FIRST + SEEDS, CHUNK))
@@ -32,6 +33,11 @@ def test_core_histories_keep_every_promise(first: int) -> None:
     # Else the histories have become too tame to prove anything.
     assert tally.facts > 30 * tally.seeds
     assert tally.cases > 2 * tally.seeds
+
+
+@pytest.mark.parametrize("seed", FOUND)
+def test_a_history_that_broke_a_promise_once_keeps_it(seed: int) -> None:
+    assert run_stretch(seed, 1).broken is None
 
 
 @pytest.mark.parametrize("name", NAMES)
