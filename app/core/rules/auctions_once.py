@@ -13,11 +13,12 @@ import msgspec
 
 from app.core.accounts import OTHER_DUE
 from app.core.auctions.facts import AuctionHeld, AuctionOpened
-from app.core.cases import PAID_OFF_AUCTION, CaseDecided, CaseOpened, Op, Resolved, Slip
+from app.core.cases import PAID_OFF_AUCTION, CaseOpened, Op, Resolved, Slip
 from app.core.corrections import EntryReversed
 from app.core.events.envelope import Event
 from app.core.ledger import reversed_lines
 from app.core.rotation.turns import TurnPaid
+from app.core.rules import decisions
 from app.core.rules.index import Index
 from app.core.rules.loan_cases import loan_case
 from app.core.rules.same_payment import slip_of
@@ -88,12 +89,9 @@ def observe(event: Event, index: Index) -> None:
             if lease is not None and _may(held, lease):
                 _keep(_turn(held), _Lease(held.auction, slip_of(event), winner), index)
                 index.put(_HELD_AT, event.id, (_turn(held),))
-        case EntryReversed(fix=fix):
-            _not_held(fix, index)
-        case CaseDecided(ops=ops) | Resolved(ops=ops):
-            for op in ops:
-                if op.op == "void":
-                    _not_held(op.event, index)
+        case _:
+            for entry in decisions.taken_back(event, index):
+                _not_held(entry, index)
 
 
 def _may(payload: AuctionOpened | AuctionHeld, lease: _Lease) -> bool:

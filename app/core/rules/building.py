@@ -31,6 +31,7 @@ from app.core.cases import (
 from app.core.corrections import EntryReversed
 from app.core.events.envelope import Event
 from app.core.ledger import reversed_lines
+from app.core.rules import decisions
 from app.core.rules.index import Index, Mark, has_seen, mark_of
 from app.core.rules.same_payment import slip_of
 
@@ -119,7 +120,7 @@ def observe(event: Event, index: Index) -> None:
             _remember(event, f"meter {unit} {meter}", index, on=on, value=value)
         case EntryReversed(fix=fix):
             _forget(fix, index)
-        case CaseDecided(ops=ops):
+        case CaseDecided(ops=ops) if decisions.counts(event, index):
             for op in ops:
                 if op.op == "void":
                     _forget(op.event, index)

@@ -102,6 +102,17 @@ def counts(event: Event, index: Index) -> bool:
     return not is_answer or bool(index.get(_ANSWER, event.id))
 
 
+def taken_back(event: Event, index: Index) -> tuple[str, ...]:
+    """Entries that a numbered fact takes away whole: a reversal, an answer, a verdict. An answer
+    that has no effect takes nothing away."""
+    match event.payload:
+        case EntryReversed(fix=fix):
+            return (fix,)
+        case CaseDecided(ops=ops) | Resolved(ops=ops) if counts(event, index):
+            return tuple(op.event for op in ops if op.op == "void")
+    return ()
+
+
 def _open_again(answer: str, index: Index) -> None:
     for case in index.get(_ANSWER, answer):
         index.put(_CASE, case, index.get(_CASE, case)[:1])

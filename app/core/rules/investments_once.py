@@ -12,10 +12,11 @@ from collections.abc import Iterable
 import msgspec
 
 from app.core.accounts import INVESTMENTS
-from app.core.cases import INVESTMENT_TWICE, CaseDecided, CaseOpened, Resolved, Slip, case_id
+from app.core.cases import INVESTMENT_TWICE, CaseOpened, Resolved, Slip, case_id
 from app.core.corrections import EntryReversed
 from app.core.events.envelope import Event
 from app.core.investments import InvestmentSold
+from app.core.rules import decisions
 from app.core.rules.index import Index, Mark, has_seen, mark_of
 from app.core.rules.same_payment import slip_of
 
@@ -90,12 +91,9 @@ def observe(event: Event, index: Index) -> None:
             stored = (*index.get(_SOLD, investment), _encode(one).decode())
             index.put(_SOLD, investment, stored)
             index.put(_SOLD_AT, event.id, (investment,))
-        case EntryReversed(fix=fix):
-            _forget(fix, index)
-        case CaseDecided(ops=ops) | Resolved(ops=ops):
-            for op in ops:
-                if op.op == "void":
-                    _forget(op.event, index)
+        case _:
+            for entry in decisions.taken_back(event, index):
+                _forget(entry, index)
 
 
 def _forget(entry: str, index: Index) -> None:

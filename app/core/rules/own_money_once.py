@@ -12,7 +12,7 @@ from dataclasses import replace
 import msgspec
 
 from app.core.accounts import OTHER_DUE
-from app.core.cases import OWN_TWICE, CaseDecided, CaseOpened, Op, Resolved, Slip
+from app.core.cases import OWN_TWICE, CaseOpened, Op, Resolved, Slip
 from app.core.corrections import EntryReversed
 from app.core.decisions import moves_money
 from app.core.events.envelope import Event
@@ -20,6 +20,7 @@ from app.core.ledger import reversed_lines
 from app.core.pools.member_exit import MemberSettled
 from app.core.pools.shares_cancelled import SharesCancelled
 from app.core.pools.withdrawals import SavingsWithdrawn
+from app.core.rules import decisions
 from app.core.rules.group_rules import saved, savings_of
 from app.core.rules.index import Index, Mark, has_seen, mark_of
 from app.core.rules.loan_cases import loan_case
@@ -100,12 +101,9 @@ def observe(event: Event, index: Index) -> None:
             stored = (*index.get(_TAKEN, taken.member), _encode(one).decode())
             index.put(_TAKEN, taken.member, stored)
             index.put(_TAKEN_AT, event.id, (taken.member,))
-        case EntryReversed(fix=fix):
-            _forget(fix, index)
-        case CaseDecided(ops=ops) | Resolved(ops=ops):
-            for op in ops:
-                if op.op == "void":
-                    _forget(op.event, index)
+        case _:
+            for entry in decisions.taken_back(event, index):
+                _forget(entry, index)
 
 
 def _forget(entry: str, index: Index) -> None:

@@ -13,10 +13,10 @@ import msgspec
 from app.core.boxes import BoxOpened, BoxTermsChanged
 from app.core.cases import OTHER_TABLE, CaseOpened, Op, Resolved, Slip
 from app.core.corrections import EntryReversed
-from app.core.effects import effects_of
 from app.core.events.envelope import Event
 from app.core.rotation.rounds import RoundStarted
 from app.core.rotation.selling import SeatSold
+from app.core.rules import decisions
 from app.core.rules.index import Index
 from app.core.rules.loan_cases import loan_case
 from app.core.rules.same_payment import slip_of
@@ -85,9 +85,8 @@ def observe(event: Event, index: Index) -> None:
         case RoundStarted(box=box):
             index.put(_SALES, box, ())
         case _:
-            for effect in effects_of(event):
-                if effect.kind == "reverse":
-                    _forget(effect.entry, index)
+            for entry in decisions.taken_back(event, index):
+                _forget(entry, index)
 
 
 def _later(box: str, terms: str, index: Index) -> tuple[str, ...]:

@@ -11,9 +11,10 @@ import msgspec
 
 from app.core.accounts import OTHER_DUE
 from app.core.advance_refunds import AdvanceRefunded
-from app.core.cases import REFUND_TWICE, SHARE_TWICE, CaseDecided, CaseOpened, Op, Resolved, Slip
+from app.core.cases import REFUND_TWICE, SHARE_TWICE, CaseOpened, Op, Resolved, Slip
 from app.core.corrections import EntryReversed
 from app.core.events.envelope import Event
+from app.core.rules import decisions
 from app.core.rules.index import Index, Mark, has_seen, mark_of
 from app.core.rules.loan_cases import loan_case
 from app.core.rules.same_payment import slip_of
@@ -88,12 +89,9 @@ def observe(event: Event, index: Index) -> None:
             stored = (*index.get(_PAID, _key(paid)), _encode(one).decode())
             index.put(_PAID, _key(paid), stored)
             index.put(_PAID_AT, event.id, (_key(paid),))
-        case EntryReversed(fix=fix):
-            _forget(fix, index)
-        case CaseDecided(ops=ops) | Resolved(ops=ops):
-            for op in ops:
-                if op.op == "void":
-                    _forget(op.event, index)
+        case _:
+            for entry in decisions.taken_back(event, index):
+                _forget(entry, index)
 
 
 def _forget(entry: str, index: Index) -> None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 import msgspec
 
 from app.core.accounts import OTHER_DUE
-from app.core.cases import SEAT_TWICE, TURN_TWICE, CaseDecided, CaseOpened, Op, Resolved, Slip
+from app.core.cases import SEAT_TWICE, TURN_TWICE, CaseOpened, Op, Resolved, Slip
 from app.core.corrections import EntryReversed
 from app.core.errors import Refused
 from app.core.events.envelope import Event
@@ -18,6 +18,7 @@ from app.core.payouts import PayoutPaid
 from app.core.rotation.rounds import RoundSeated, RoundStarted
 from app.core.rotation.terms import RotationTerms, plan_of
 from app.core.rotation.turns import TurnPaid
+from app.core.rules import decisions
 from app.core.rules.index import Index, Mark, has_seen, mark_of
 from app.core.rules.loan_cases import loan_case
 from app.core.rules.same_payment import slip_of
@@ -111,12 +112,9 @@ def observe(event: Event, index: Index) -> None:
             stored = (*index.get(_PAID, paid.round), _encode(one).decode())
             index.put(_PAID, paid.round, stored)
             index.put(_PAID_AT, event.id, (paid.round,))
-        case EntryReversed(fix=fix):
-            _forget(fix, index)
-        case CaseDecided(ops=ops) | Resolved(ops=ops):
-            for op in ops:
-                if op.op == "void":
-                    _forget(op.event, index)
+        case _:
+            for entry in decisions.taken_back(event, index):
+                _forget(entry, index)
 
 
 def _forget(entry: str, index: Index) -> None:
