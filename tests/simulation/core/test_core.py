@@ -46,6 +46,13 @@ def test_a_planted_bug_of_the_core_is_noticed(name: str) -> None:
     assert tally.broken is not None, f"{name} lives on; see --core --kills"
 
 
+def test_a_late_answer_that_makes_the_rules_forget_is_noticed() -> None:
+    """Too rare for the table: one history in 17,500."""
+    bug = Mutant("app.core.rules.decisions:taken_back", "if counts(event, index)", "if True")
+    with without(bug):
+        assert run_stretch(2_019_405, 1).broken is not None
+
+
 def test_every_interleaving_of_two_laptops_ends_well() -> None:
     """A part of the states; `python -m tests.simulation --states` goes through all."""
     assert explore(2, states_max=1_200).states >= 1_200
