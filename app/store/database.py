@@ -48,8 +48,9 @@ class Database:
         self.path = path
         self.read_only = read_only
         self._key = key
-        self._readers = _engine(self.connect, begin="BEGIN", size=READERS_MAX)
-        self._writers = _engine(self.connect, begin="BEGIN IMMEDIATE", size=1)
+        with explained(path):  # each pool takes locks, which take memory
+            self._readers = _engine(self.connect, begin="BEGIN", size=READERS_MAX)
+            self._writers = _engine(self.connect, begin="BEGIN IMMEDIATE", size=1)
 
     @property
     def key(self) -> bytes:

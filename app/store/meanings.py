@@ -16,6 +16,7 @@ CANNOT_OPEN = 14  # SQLITE_CANTOPEN
 # and without memory.
 FAILURES = (DBAPIError, driver.Error, MemoryError)
 ROOM = 4096  # bytes: less is a full disk
+NO_LOCK = "can't allocate lock"  # CPython's RuntimeError where a lock gets no memory
 
 
 @contextmanager
@@ -29,7 +30,9 @@ def explained(path: Path) -> Iterator[None]:
         raise explain(error.orig, path) from error
     except driver.Error as error:
         raise explain(error, path) from error
-    except MemoryError as error:
+    except (MemoryError, RuntimeError) as error:
+        if isinstance(error, RuntimeError) and str(error) != NO_LOCK:
+            raise
         raise Unavailable("book.no_memory", path=str(path)) from error
 
 

@@ -1,6 +1,7 @@
 """The file of a book: safe settings, no readable byte, and plain refusals of what is no book."""
 
 import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -166,6 +167,24 @@ def test_a_second_writer_is_told_that_the_book_is_busy(
         pass
     one.close()
     two.close()
+
+
+def test_a_lock_without_memory_is_told_as_no_memory(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    says = "can't allocate lock"  # as CPython words it, no MemoryError
+
+    def no_lock() -> None:
+        raise RuntimeError(says)
+
+    made(path)
+    monkeypatch.setattr(threading, "Lock", no_lock)
+    with pytest.raises(Unavailable) as caught:
+        Database(path, KEY)
+    assert caught.value.code == "book.no_memory"
+    says = "an error of ours"
+    with pytest.raises(RuntimeError, match=says):
+        Database(path, KEY)
 
 
 def test_a_reader_sees_one_state_while_another_writes(path: Path) -> None:
