@@ -748,6 +748,10 @@
             <translation>The chairperson, the treasurer or the keeper of the computers adds and removes laptops. Ask one of them to type the PIN.</translation>
         </message>
         <message>
+            <source>device.revoked</source>
+            <translation>The laptop that wrote this was locked out of the group. The book is unharmed; what it wrote afterwards does not count.</translation>
+        </message>
+        <message>
             <source>device.unknown</source>
             <translation>The group does not know this computer.</translation>
         </message>
@@ -2502,6 +2506,10 @@
         <message>
             <source>sign.signed_already</source>
             <translation>This person has signed already.</translation>
+        </message>
+        <message>
+            <source>snapshot.*</source>
+            <translation>The shortcut for a new laptop cannot be used ({code}). Nothing is lost: the whole history is fetched instead.</translation>
         </message>
         <message>
             <source>snapshot.not_arrived</source>

@@ -748,6 +748,10 @@
             <translation>افزودن و حذف رایانه کار رئیس، خزانه‌دار یا مسئول رایانه‌هاست. از یکی از آن‌ها بخواهید رمزش را بنویسد.</translation>
         </message>
         <message>
+            <source>device.revoked</source>
+            <translation>رایانه‌ای که این را نوشت از گروه کنار گذاشته شده است. دفتر سالم است؛ آنچه پس از آن نوشت به حساب نمی‌آید.</translation>
+        </message>
+        <message>
             <source>device.unknown</source>
             <translation>گروه این رایانه را نمی‌شناسد.</translation>
         </message>
@@ -2502,6 +2506,10 @@
         <message>
             <source>sign.signed_already</source>
             <translation>این شخص پیش‌تر امضا کرده است.</translation>
+        </message>
+        <message>
+            <source>snapshot.*</source>
+            <translation>راه کوتاه رایانهٔ تازه به کار نمی‌آید ({code}). چیزی گم نشده است: به جای آن همهٔ گذشته آورده می‌شود.</translation>
         </message>
         <message>
             <source>snapshot.not_arrived</source>

@@ -748,6 +748,10 @@
             <translation>La présidente, la trésorière ou la responsable des ordinateurs ajoute et retire les ordinateurs. Demandez à l’une d’elles de taper son code.</translation>
         </message>
         <message>
+            <source>device.revoked</source>
+            <translation>L’ordinateur qui a écrit cela a été exclu du groupe. Le livre est intact ; ce qu’il a écrit ensuite ne compte pas.</translation>
+        </message>
+        <message>
             <source>device.unknown</source>
             <translation>Le groupe ne connaît pas cet ordinateur.</translation>
         </message>
@@ -2502,6 +2506,10 @@
         <message>
             <source>sign.signed_already</source>
             <translation>Cette personne a déjà signé.</translation>
+        </message>
+        <message>
+            <source>snapshot.*</source>
+            <translation>Le raccourci pour un nouvel ordinateur ne peut pas servir ({code}). Rien n’est perdu : toute l’histoire est cherchée à la place.</translation>
         </message>
         <message>
             <source>snapshot.not_arrived</source>

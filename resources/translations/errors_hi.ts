@@ -748,6 +748,10 @@
             <translation>लैपटॉप जोड़ना और हटाना अध्यक्ष, कोषाध्यक्ष या कंप्यूटर देखने वाले का काम है। उनमें से किसी से PIN लिखवाएँ।</translation>
         </message>
         <message>
+            <source>device.revoked</source>
+            <translation>जिस लैपटॉप ने यह लिखा, उसे समूह से बाहर कर दिया गया है। बही सुरक्षित है; उसके बाद का लिखा नहीं गिना जाता।</translation>
+        </message>
+        <message>
             <source>device.unknown</source>
             <translation>समूह इस कंप्यूटर को नहीं जानता।</translation>
         </message>
@@ -2502,6 +2506,10 @@
         <message>
             <source>sign.signed_already</source>
             <translation>यह व्यक्ति हस्ताक्षर कर चुका है।</translation>
+        </message>
+        <message>
+            <source>snapshot.*</source>
+            <translation>नए लैपटॉप का छोटा रास्ता काम नहीं आ सकता ({code})। कुछ खोया नहीं: उसकी जगह पूरा इतिहास लाया जाता है।</translation>
         </message>
         <message>
             <source>snapshot.not_arrived</source>

@@ -748,6 +748,10 @@
             <translation>Mwenyekiti, mweka hazina au msimamizi wa kompyuta huongeza na kuondoa laptopu. Mwombe mmoja wao aandike PIN.</translation>
         </message>
         <message>
+            <source>device.revoked</source>
+            <translation>Laptopu iliyoandika haya ilifungiwa nje ya kikundi. Daftari halijadhurika; ilichoandika baadaye hakihesabiwi.</translation>
+        </message>
+        <message>
             <source>device.unknown</source>
             <translation>Kikundi hakijui kompyuta hii.</translation>
         </message>
@@ -2502,6 +2506,10 @@
         <message>
             <source>sign.signed_already</source>
             <translation>Mtu huyu tayari amesaini.</translation>
+        </message>
+        <message>
+            <source>snapshot.*</source>
+            <translation>Njia ya mkato ya laptopu mpya haiwezi kutumika ({code}). Hakuna kilichopotea: historia yote inaletwa badala yake.</translation>
         </message>
         <message>
             <source>snapshot.not_arrived</source>

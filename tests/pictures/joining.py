@@ -24,7 +24,8 @@ def joined(look: Look, percent: int) -> Desktop:
     folder = Path(mkdtemp(prefix="daftari-picture-"))
     keys = KeysInFile(folder)
     book = begun(hub, folder / "second.daftari", keys, Clock())
-    with patch("app.sync.arrival.Arrival") as arrival:
+    # No server is asked: what a worker says after the picture would reach a window that is gone.
+    with patch("app.sync.arrival.Arrival") as arrival, patch("app.sync.background.Background"):
         desktop = desktop_of(
             book, keys, folder, language=look.language, theme=look.theme, is_dressed=True
         )
