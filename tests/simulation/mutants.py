@@ -170,8 +170,14 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
         "min(event.knew_seq, int(once[0])) if once else event.knew_seq",
         "event.knew_seq",
     ),
-    "rewind_keeps_words": Mutant(
-        "app.store.log_cutting:cut", "_set_aside(conn, at, now_ms)", "pass"
+    # Once the server speaks again in their places, a second net sets such words aside as well.
+    "rewind_keeps_words": (
+        Mutant("app.store.log_cutting:cut", "_set_aside(conn, at, now_ms)", "pass"),
+        Mutant(
+            "app.book.making_room:make_room",
+            'aside.keep(SUPERSEDED, frame, "event.fork", writing.now_ms)',
+            "pass",
+        ),
     ),
     "rehomed_knows_all": Mutant(
         "app.book.writing:Writing._as_of", "seq=known.knew_seq,", "seq=self.standing.size,"
