@@ -16,7 +16,8 @@ CANNOT_OPEN = 14  # SQLITE_CANTOPEN
 # and without memory.
 FAILURES = (DBAPIError, driver.Error, MemoryError)
 ROOM = 4096  # bytes: less is a full disk
-NO_LOCK = "can't allocate lock"  # CPython's RuntimeError where a lock gets no memory
+# What a lock of CPython and a digest of OpenSSL say where they get no memory.
+NO_MEMORY = ("can't allocate lock", "initialization error")
 
 
 @contextmanager
@@ -30,8 +31,9 @@ def explained(path: Path) -> Iterator[None]:
         raise explain(error.orig, path) from error
     except driver.Error as error:
         raise explain(error, path) from error
-    except (MemoryError, RuntimeError) as error:
-        if isinstance(error, RuntimeError) and str(error) != NO_LOCK:
+    except (MemoryError, RuntimeError, ValueError) as error:
+        is_memory = isinstance(error, MemoryError) or str(error).endswith(NO_MEMORY)
+        if not is_memory:
             raise
         raise Unavailable("book.no_memory", path=str(path)) from error
 

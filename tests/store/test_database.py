@@ -16,6 +16,7 @@ from app.store.creation import (
     fingerprint,
 )
 from app.store.database import PRAGMAS, Database, inspect_file
+from app.store.meanings import explained
 from app.store.schema import APPLICATION_ID, SCHEMA_VERSION, durable
 
 KEY = bytes(range(32))
@@ -167,6 +168,13 @@ def test_a_second_writer_is_told_that_the_book_is_busy(
         pass
     one.close()
     two.close()
+
+
+def test_a_digest_without_memory_is_told_as_no_memory(path: Path) -> None:
+    with pytest.raises(Unavailable, match=r"book\.no_memory"), explained(path):
+        raise ValueError("[digital envelope routines] initialization error")
+    with pytest.raises(ValueError, match="ours"), explained(path):
+        raise ValueError("ours")
 
 
 def test_a_lock_without_memory_is_told_as_no_memory(
