@@ -1,7 +1,7 @@
 """A photo as it may be kept: the picture alone, without what the camera wrote beside it."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
 
 from app.core.errors import Refused
 
@@ -45,6 +45,8 @@ def clean_photo(plain: bytes) -> bytes:
     painter.end()
     target = QBuffer()
     target.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not bare.save(target, "JPEG", QUALITY):  # type: ignore[call-overload]  # bytes in the stubs
+    writer = QImageWriter(target, QByteArray(b"jpeg"))
+    writer.setQuality(QUALITY)
+    if not writer.write(bare):
         raise Refused("paper.damaged")
     return bytes(target.data().data())

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2 as driver
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QImage, QImageWriter
 
 from app.book.backup import copies, make_copy
 from app.book.verify import verify_database
@@ -182,7 +183,7 @@ def test_the_name_of_a_photo_is_never_that_of_the_file_it_is_kept_in(
     source.mkdir()
     picture = QImage(8, 8, QImage.Format.Format_RGB32)
     picture.fill(0)
-    assert picture.save(str(source / name), "PNG")  # type: ignore[call-overload]  # str in the docs
+    assert QImageWriter(str(source / name), QByteArray(b"png")).write(picture)
     kept = keep(book, source / name)
     (file,) = Papers(book.path).folder.iterdir()
     assert file.name == kept.paper.blob and len(file.name) == 64

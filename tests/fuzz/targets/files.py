@@ -103,16 +103,16 @@ def _read_header(data: bytes) -> bool:
 
 @cache
 def _papers() -> tuple[bytes, ...]:
-    from PySide6.QtCore import QBuffer, QIODevice
-    from PySide6.QtGui import QImage
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+    from PySide6.QtGui import QImage, QImageWriter
 
     picture = QImage(40, 30, QImage.Format.Format_RGB32)
     picture.fill(0x336699)
     found = [_a_pdf()]
-    for kind in ("JPEG", "PNG", "WEBP"):
+    for kind in (b"jpeg", b"png", b"webp"):
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        picture.save(buffer, kind)  # type: ignore[call-overload]  # bytes in the stubs
+        QImageWriter(buffer, QByteArray(kind)).write(picture)
         found.append(bytes(buffer.data().data()))
     return tuple(found)
 

@@ -162,7 +162,9 @@ def thief_begins_anew(world: World, replica: Replica) -> None:
 
 def leaps(world: World, replica: Replica) -> None:
     """A laptop tries to push the Lamport numbers to the end of their range."""
-    _hostile(world, replica, "leaping", lam=world.office.store.log_head.lam + LEAP)  # type: ignore[union-attr]
+    head = world.office.store.log_head
+    assert head is not None
+    _hostile(world, replica, "leaping", lam=head.lam + LEAP)
 
 
 def plays_the_office(world: World, replica: Replica) -> None:
