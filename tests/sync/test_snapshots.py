@@ -93,7 +93,7 @@ def test_the_worker_makes_the_snapshot_that_is_due_by_itself(town: Town) -> None
         wall_ms=town.shelf.clock,
         on_status=lambda _: None,
         on_synced=lambda _: None,
-        pace=Pace(gather=0.01, poll=0.05),
+        pace=Pace(gather=0.01, poll=0.05, long_poll=1),
     )
     worker.start()
     until = time.monotonic() + 60
