@@ -1,20 +1,13 @@
-"""Answers to a case: which there are, the journal each one writes, and what it changes."""
-
-from collections.abc import Mapping
-from dataclasses import dataclass
+"""Answers to a case: which there are, and the journal each one writes."""
 
 from app.core.accounts import (
-    ADVANCES,
     CASH_LOAN,
     CASH_SOCIAL,
-    CONTRIBUTIONS_DUE,
     INVESTMENT_INCOME,
     INVESTMENTS,
     LOANS_WRITTEN_OFF,
     MONEY_ACCOUNTS,
     PAYABLE,
-    SOCIAL_FUND,
-    UNIDENTIFIED,
 )
 from app.core.cases import (
     ABOVE_LIMIT,
@@ -48,9 +41,9 @@ from app.core.cases import (
     CaseDecided,
     CaseOpened,
     Op,
-    Slip,
 )
 from app.core.errors import Refused
+from app.core.held_money import clear_suspense, put_back, take_out, to_advance
 from app.core.ledger import Line, lines_of, reversed_lines
 
 ONCE = "once"  # one payment, typed twice: the later entry is taken back out of the box
@@ -119,23 +112,6 @@ _SECOND_NEVER = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Effect:
-    """What one account would be after a decision.
-
-    Attributes:
-        place: "box", "awaiting", "member", "suspense" or "fund": what the screen calls it.
-        change_minor, after_minor: Debit positive, minor units of `currency`.
-    """
-
-    place: str
-    account: str
-    sub: str
-    currency: str
-    change_minor: int
-    after_minor: int
-
-
 def choices(kind: str) -> tuple[str, ...]:
     """The answers to a case of `kind`, the suggested one first; () for an unknown kind."""
     return _CHOICES.get(kind, ())
@@ -175,11 +151,11 @@ def decision_lines(case: CaseOpened, choice: str) -> tuple[Line, ...]:
     holds = tuple(op for op in case.ops if op.op == "hold")
     lines: tuple[Line, ...] = ()
     if choice in (ONCE, GIVE_BACK):
-        lines = (*_clear_suspense(holds), *_take_out(holds, case.slips[-1]))
+        lines = (*clear_suspense(holds), *take_out(holds, case.slips[-1]))
     elif choice == TWICE:
-        lines = (*_clear_suspense(holds), *_to_advance(holds, case.member))
+        lines = (*clear_suspense(holds), *to_advance(holds, case.member))
     elif choice in (ACCEPT, OTHER_MEETING):
-        lines = (*_clear_suspense(holds), *_put_back(holds))
+        lines = (*clear_suspense(holds), *put_back(holds))
     elif choice in (HANDED_ONCE, NOT_PAID, NOT_PAID_OUT, FIRST_SALE, CAME_ONCE):
         lines = reversed_lines(case.slips[-1].lines)
     elif choice == SECOND_SALE:
@@ -276,99 +252,3 @@ def _fill_fund(case: CaseOpened, choice: str) -> tuple[Line, ...]:
         account, sub = (CASH_LOAN if paid.account == CASH_SOCIAL else CASH_SOCIAL), ""
     rows = [(paid.account, paid.sub, case.amount), (account, sub, -case.amount)]
     return lines_of(rows, case.currency)
-
-
-def consequences(
-    case: CaseOpened, choice: str, balances: Mapping[tuple[str, str, str], int]
-) -> tuple[Effect, ...]:
-    """What the accounts become after `choice`, money first.
-
-    Args:
-        balances: Balance now by (account, sub, currency), debit positive; missing is 0.
-    """
-    changes: dict[tuple[str, str, str], int] = {}
-    for line in decision_lines(case, choice):
-        key = line.account, line.sub, line.currency
-        changes[key] = changes.get(key, 0) + line.minor
-    effects = [
-        Effect(
-            place=_place(key, case),
-            account=key[0],
-            sub=key[1],
-            currency=key[2],
-            change_minor=change,
-            after_minor=balances.get(key, 0) + change,
-        )
-        for key, change in changes.items()
-        if change
-    ]
-    return tuple(sorted(effects, key=lambda effect: (effect.account, effect.sub)))
-
-
-def _clear_suspense(holds: tuple[Op, ...]) -> tuple[Line, ...]:
-    return tuple(
-        Line(account=UNIDENTIFIED, sub=op.event, minor=op.minor, currency=op.currency)
-        for op in holds
-    )
-
-
-def _put_back(holds: tuple[Op, ...]) -> tuple[Line, ...]:
-    return tuple(
-        Line(account=op.account, sub=op.sub, minor=-op.minor, currency=op.currency) for op in holds
-    )
-
-
-def _to_advance(holds: tuple[Op, ...], member: str) -> tuple[Line, ...]:
-    return tuple(
-        Line(
-            account=ADVANCES,
-            # What was paid for a flat is the flat's credit.
-            sub=op.sub if op.account in (CONTRIBUTIONS_DUE, ADVANCES) and op.sub else member,
-            minor=-op.minor,
-            currency=op.currency,
-        )
-        for op in holds
-    )
-
-
-def _take_out(holds: tuple[Op, ...], later: Slip) -> tuple[Line, ...]:
-    """Take the suspended amounts out of the money accounts that the later fact filled.
-
-    What was for the social fund leaves the social bag first, the rest the other places in the
-    order of the fact's lines; so taking all of it back is the exact reversal of its money.
-    """
-    left = {
-        (line.account, line.sub, line.currency): line.minor
-        for line in later.lines
-        if line.account in MONEY_ACCOUNTS
-    }
-    taken: dict[tuple[str, str, str], int] = {}
-    for op in sorted(holds, key=lambda op: op.account != SOCIAL_FUND):
-        wanted = op.minor
-        social = op.account == SOCIAL_FUND
-        for key in sorted(left, key=lambda key: (key[0] == CASH_SOCIAL) != social):
-            if key[2] != op.currency:
-                continue
-            part = max(0, min(wanted, left[key]))
-            left[key] -= part
-            taken[key] = taken.get(key, 0) + part
-            wanted -= part
-        # Set apart on the first place when the fact brought less money than it gave out
-        # (part of it was paid from an advance): the journal must balance.
-        if wanted:
-            key = next(key for key in left if key[2] == op.currency)
-            taken[key] = taken.get(key, 0) + wanted
-    return tuple(
-        Line(account=account, sub=sub, minor=-minor, currency=currency)
-        for (account, sub, currency), minor in taken.items()
-        if minor
-    )
-
-
-def _place(key: tuple[str, str, str], case: CaseOpened) -> str:
-    account, sub, _ = key
-    if account == UNIDENTIFIED:
-        return "suspense"
-    if account in MONEY_ACCOUNTS:
-        return "awaiting" if account == "1210" else "box"
-    return "member" if sub and sub == case.member else "fund"

@@ -10,7 +10,7 @@ from app.core.admission import Admission
 from app.core.cases import CaseDecided, CaseOpened, Resolved, case_id
 from app.core.closing import MeetingClosed, Totals
 from app.core.corrections import EntryReversed
-from app.core.decisions import choices, consequences, decide, decision_lines
+from app.core.decisions import choices, decide, decision_lines
 from app.core.errors import Refused
 from app.core.events.envelope import Frame, open_frame
 from app.core.group import OfficerAppointed, SequencerCard
@@ -291,17 +291,6 @@ def test_asking_later_is_no_answer(table: Table) -> None:
         decide(case, "ask_later")
     with pytest.raises(Refused, match=r"case\.unknown_choice"):
         decide(case, "burn")
-
-
-def test_the_consequences_are_what_the_books_become(table: Table) -> None:
-    case, _ = typed_twice(table)
-    for choice in ("once", "twice"):
-        effects = {e.place: e for e in consequences(case, choice, table.balances())}
-        assert effects["suspense"].after_minor == 0
-        assert ("box" in effects) == (choice == "once")
-        assert ("member" in effects) == (choice == "twice")
-    once = {e.place: e for e in consequences(case, "once", table.balances())}
-    assert (once["box"].change_minor, once["box"].after_minor) == (-1000, 1000)
 
 
 @given(st.integers(1, 10**9), st.integers(1, 10**9), st.sampled_from(["shares", "welfare", "fine"]))
