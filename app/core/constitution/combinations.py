@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from app.core.constitution.of_group import LOANS
+from app.core.constitution.of_loans import LOANS
 from app.core.constitution.rows import Row
 
 NEEDS_SAVINGS, NEEDS_LOANS, NEEDS_WELFARE = "needs_savings", "needs_loans", "needs_welfare"

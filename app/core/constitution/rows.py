@@ -23,6 +23,7 @@ Kind = Literal[
     "penalty",  # what lateness costs
     "items",  # a list with a page of its own; only how many are told
 ]
+MOST = 1_000  # of anything that is counted at a meeting
 Values = Mapping[str, Any]  # the fields of the rules of a group, or of the terms of a box
 
 

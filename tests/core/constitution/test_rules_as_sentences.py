@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.constitution.combinations import blocked, settled
-from app.core.constitution.of_group import CHAPTERS, LOANS, MONEY, told, values_of
+from app.core.constitution.of_group import CHAPTERS, MONEY, told, values_of
+from app.core.constitution.of_loans import LOANS
 from app.core.constitution.preview import preview
 from app.core.locales import format_date, format_money
 from app.core.locales.isolates import without_isolates

@@ -7,7 +7,8 @@ from typing import Any
 
 from app.core.constitution.combinations import blocked, settled
 from app.core.constitution.kinds import ROTATING, usual_rules
-from app.core.constitution.of_group import FINES, LOANS, MEETINGS, MONEY, OFFICERS, values_of
+from app.core.constitution.of_group import FINES, MEETINGS, MONEY, OFFICERS, values_of
+from app.core.constitution.of_loans import LOANS
 from app.core.constitution.preview import Preview, preview
 from app.core.constitution.rows import Chapter, Row
 from app.core.countries import Broken, Country, broken, country_on
