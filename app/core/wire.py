@@ -11,8 +11,8 @@ import msgspec
 
 from app.core.checkpoints import Checkpoint
 from app.core.errors import Untrusted
+from app.core.wire_fields import Count, Hex, Hex32, Name, Uuid
 
-AUTH_DOMAIN = b"ledger/auth/v1\0"
 FRAMES_TYPE = "application/vnd.ledger.frames"
 # Beside the records of a page of the log: the signed head of the whole log.
 CHECKPOINT_HEADER = "Daftari-Checkpoint"
@@ -21,35 +21,10 @@ CHECKPOINT_HEADER = "Daftari-Checkpoint"
 PROTOCOL = 1
 PROTOCOLS_KEPT = 2
 PROTOCOL_HEADER = "Daftari-Protocol"
-# A code of pairing travels here: paths stand in the logs of proxies.
-PAIRING_HEADER = "Daftari-Pairing-Code"
 # Of a sealed photo or paper.
 BLOB_TYPE = "application/octet-stream"
 BLOB_SIZE_HEADER = "Daftari-Blob-Size"
 BLOB_PART_MAX = 256 * 1024
-
-# Lengths too: `$` also stands before a last line end.
-Uuid = Annotated[
-    str,
-    msgspec.Meta(
-        pattern="^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", max_length=36
-    ),
-]
-Hex32 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$", max_length=64)]
-Hex64 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{128}$", max_length=128)]
-Hex = Annotated[str, msgspec.Meta(pattern=r"^([0-9a-f]{2})*$(?!\n)", max_length=1024)]
-Count = Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)]
-Name = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
-
-
-def auth_message(challenge: bytes, server_key: bytes, time_ms: int) -> bytes:
-    """The bytes a device signs for a token; they bind it to this server and this moment.
-
-    Args:
-        time_ms: The server's `now_ms` from the challenge, so that a laptop with a dead clock
-            gets in as well.
-    """
-    return AUTH_DOMAIN + challenge + server_key + time_ms.to_bytes(8, "big")
 
 
 def checkpoint_header(checkpoint: Checkpoint) -> str:
@@ -105,36 +80,6 @@ class Capabilities:
     server_key: str
     now_ms: int
     features: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChallengeWanted:
-    group: Uuid
-    device: Uuid
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Challenge:
-    challenge: Hex32
-    server_key: Hex32
-    now_ms: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TokenWanted:
-    group: Uuid
-    device: Uuid
-    challenge: Hex32
-    time_ms: Count
-    signature: Hex64
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Token:
-    """Sent as `Authorization: Bearer …`; good for one device in one group."""
-
-    token: str
-    expires_in_s: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,43 +192,6 @@ class KeyEnvelopes:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PairingWanted:
-    group: Uuid
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PairingCode:
-    """A code to read out; it is shown once and works once."""
-
-    code: str
-    expires_in_s: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PairingPost:
-    """What a new device says about itself under a code."""
-
-    code: Annotated[str, msgspec.Meta(min_length=12, max_length=20)]
-    device: Uuid
-    key: Hex32
-    box_key: Hex32
-    label: Annotated[str, msgspec.Meta(max_length=120)]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PairingAccepted:
-    group: str
-    server_key: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PairingSeen:
-    """What the officer's laptop fetches: the new device, or None while nobody used the code."""
-
-    device: PairingPost | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PromptNumber:
     """The phone that shall show a payment that was asked for: `254712345678`."""
 
@@ -314,17 +222,3 @@ class Quarantine:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Health:
     status: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Enrolled:
-    """The answer to `POST /v1/groups/{g}/enrol`.
-
-    Attributes:
-        sequencer: Key that numbers this group's facts from here on, hex.
-    """
-
-    epoch: int
-    size: int
-    sequencer_id: str
-    sequencer: str

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.book.book import Book, Projections
 from app.core.group import DeviceCard
-from app.core.wire import PairingPost
+from app.core.wire_access import PairingPost
 from app.sync.connection import Connection, save_connection
 from app.sync.newcomers import card_of, prepare_newcomer
 from app.sync.server import Server

@@ -20,17 +20,10 @@ from app.core.wire import (
     BLOB_TYPE,
     CHECKPOINT_HEADER,
     FRAMES_TYPE,
-    PAIRING_HEADER,
     BlobHeld,
-    Enrolled,
     KeptAside,
     KeyEnvelope,
     KeyEnvelopes,
-    PairingAccepted,
-    PairingCode,
-    PairingPost,
-    PairingSeen,
-    PairingWanted,
     Problem,
     PromptNumber,
     PromptTaken,
@@ -42,6 +35,15 @@ from app.core.wire import (
     Witnessed,
     checkpoint_header,
     read_checkpoint_header,
+)
+from app.core.wire_access import (
+    PAIRING_HEADER,
+    Enrolled,
+    PairingAccepted,
+    PairingCode,
+    PairingPost,
+    PairingSeen,
+    PairingWanted,
 )
 from app.sync.failures import Answered, refusal
 from app.sync.speaking import JSON, Speaking, decoded, readable

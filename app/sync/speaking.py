@@ -13,15 +13,8 @@ import msgspec
 from app.book.book import Book
 from app.core.errors import Unavailable, Untrusted
 from app.core.safe_json import decode_as
-from app.core.wire import (
-    PROTOCOL,
-    Capabilities,
-    Challenge,
-    ChallengeWanted,
-    Token,
-    TokenWanted,
-    auth_message,
-)
+from app.core.wire import PROTOCOL, Capabilities
+from app.core.wire_access import Challenge, ChallengeWanted, Token, TokenWanted, auth_message
 from app.sync.transport import Answer, Transport
 
 T = TypeVar("T")

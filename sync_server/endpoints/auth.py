@@ -5,14 +5,8 @@ from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import Response
 
-from app.core.wire import (
-    PROTOCOL_HEADER,
-    Challenge,
-    ChallengeWanted,
-    Token,
-    TokenWanted,
-    auth_message,
-)
+from app.core.wire import PROTOCOL_HEADER
+from app.core.wire_access import Challenge, ChallengeWanted, Token, TokenWanted, auth_message
 from sync_server import gate, security
 from sync_server.api import Operation
 from sync_server.bodies import read_json

@@ -15,12 +15,8 @@ from app.core.admission import Admission
 from app.core.checkpoints import Checkpoint
 from app.core.errors import Refused, Untrusted
 from app.core.frames import decode_log
-from app.core.wire import (
-    CHECKPOINT_HEADER,
-    FRAMES_TYPE,
-    Enrolled,
-    read_checkpoint_header,
-)
+from app.core.wire import CHECKPOINT_HEADER, FRAMES_TYPE, read_checkpoint_header
+from app.core.wire_access import Enrolled
 from sync_server import admission, gate
 from sync_server.api import Operation
 from sync_server.bodies import LONG_BYTES, in_thread, read_body

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import Response
 
-from app.core.wire import (
+from app.core.wire_access import (
     PAIRING_HEADER,
     PairingAccepted,
     PairingCode,

@@ -11,7 +11,7 @@ import pytest
 
 from app.book.book import Book
 from app.book.identity import LaptopKeys
-from app.core.wire import auth_message
+from app.core.wire_access import auth_message
 from app.store.papers import Papers
 from app.sync.connection import Connection, server_of
 from app.sync.engine import Engine

@@ -24,7 +24,7 @@ from app.core.providers.findings import Seen
 from app.core.providers.mpesa.answers import parse_confirmation, parse_pull
 from app.core.safe_json import safe_json
 from app.core.selections import SelectionMade
-from app.core.wire import PairingWanted
+from app.core.wire_access import PairingWanted
 from app.sync.invitations import read_invitation
 from app.sync.welcome import request_of, signed_request
 from app.system.vault import header_path, read_header

@@ -6,7 +6,7 @@ import inspect
 import httpx
 import pytest
 
-from app.core import wire
+from app.core import wire, wire_access
 from app.core.errors import AppError
 from app.core.events.registry import catalogue, load_catalogue
 from app.sync.transport import Transport, checked_url
@@ -40,7 +40,11 @@ def test_only_these_modules_know_lines() -> None:
 
 def test_nothing_that_comes_over_a_line_or_in_a_fact_is_an_address() -> None:
     load_catalogue()
-    types = [one for _, one in inspect.getmembers(wire, dataclasses.is_dataclass)]
+    types = [
+        one
+        for said in (wire, wire_access)
+        for _, one in inspect.getmembers(said, dataclasses.is_dataclass)
+    ]
     types += [one.payload for one in catalogue()]
     assert len(types) > 60
     for one in types:

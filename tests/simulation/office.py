@@ -16,16 +16,8 @@ from app.core.frames import decode_frames, decode_log, decompress, encode_log
 from app.core.ids import uuid7
 from app.core.sequencer import Sequencer
 from app.core.tree import root_of
-from app.core.wire import (
-    Capabilities,
-    Enrolled,
-    ForkSeen,
-    Limits,
-    Parked,
-    PushAnswer,
-    Rejected,
-    Witnessed,
-)
+from app.core.wire import Capabilities, ForkSeen, Limits, Parked, PushAnswer, Rejected, Witnessed
+from app.core.wire_access import Enrolled
 from app.sync.server import Page
 from tests.helpers.memory_log import MemoryLog
 from tests.simulation.laptop import PowerCut, release

@@ -14,7 +14,8 @@ from app.core.events.envelope import NO_PREVIOUS, NO_ROOT, Frame, Position, seal
 from app.core.frames import compress, encode_frames
 from app.core.group import DeviceCard, GroupCreated, SequencerCard, group_id
 from app.core.ids import uuid7
-from app.core.wire import FRAMES_TYPE, Challenge, PushAnswer, Token, auth_message
+from app.core.wire import FRAMES_TYPE, PushAnswer
+from app.core.wire_access import Challenge, Token, auth_message
 
 NOW_MS = 1_795_000_000_000
 

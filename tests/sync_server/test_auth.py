@@ -3,7 +3,7 @@
 import msgspec
 import pytest
 
-from app.core.wire import Challenge
+from app.core.wire_access import Challenge
 from sync_server.context import Context
 from sync_server.sweeping import BUCKET_MS, sweep
 from tests.sync_server.conftest import Clock

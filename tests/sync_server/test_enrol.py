@@ -13,16 +13,8 @@ from app.core.checkpoints import sign_checkpoint
 from app.core.frames import compress, encode_log
 from app.core.group import SequencerCard, SequencerTransferred
 from app.core.tree import root_of
-from app.core.wire import (
-    CHECKPOINT_HEADER,
-    PAIRING_HEADER,
-    Enrolled,
-    KeyEnvelopes,
-    PairingAccepted,
-    PairingCode,
-    PairingSeen,
-    checkpoint_header,
-)
+from app.core.wire import CHECKPOINT_HEADER, KeyEnvelopes, checkpoint_header
+from app.core.wire_access import PAIRING_HEADER, Enrolled, PairingAccepted, PairingCode, PairingSeen
 from sync_server.context import Context
 from sync_server.store import aside
 from sync_server.store.tables import pairing

@@ -12,7 +12,8 @@ from typing import Any
 import msgspec
 import zstandard
 
-from app.core import wire
+from app.core import wire, wire_fields
+from app.core import wire_access as access
 from app.core.errors import Untrusted
 from app.core.frames import OUTPUT_MAX, compress, decompress
 from app.core.own_certificate import key_of_certificate, own_certificate
@@ -25,10 +26,11 @@ from tests.fuzz.mutation import json_of, spoiled, spoiled_value
 from tests.fuzz.target import Target
 
 MESSAGES: tuple[type, ...] = (
-    wire.ChallengeWanted, wire.TokenWanted, wire.Witness, wire.StateRoots, wire.KeyEnvelopes,
-    wire.PairingWanted, wire.PairingPost, wire.PromptNumber, wire.PushAnswer, wire.Challenge,
-    wire.Token, wire.Capabilities, wire.RootsAnswer, wire.PairingCode, wire.PairingAccepted,
-    wire.PairingSeen, wire.Quarantine, wire.Enrolled, wire.BlobHeld, wire.Problem, wire.Witnessed,
+    access.ChallengeWanted, access.TokenWanted, wire.Witness, wire.StateRoots, wire.KeyEnvelopes,
+    access.PairingWanted, access.PairingPost, wire.PromptNumber, wire.PushAnswer, access.Challenge,
+    access.Token, wire.Capabilities, wire.RootsAnswer, access.PairingCode, access.PairingAccepted,
+    access.PairingSeen, wire.Quarantine, access.Enrolled, wire.BlobHeld, wire.Problem,
+    wire.Witnessed,
 )  # fmt: skip
 SERVER_MAX = 1 << 20
 
@@ -104,11 +106,11 @@ def _read_message(data: bytes) -> bool:
     for key in ("group", "device", "member"):
         shown = getattr(message, key, None)
         wanted = getattr(cls, "__annotations__", {}).get(key)
-        if wanted is wire.Uuid and shown is not None:
+        if wanted is wire_fields.Uuid and shown is not None:
             assert len(shown) == 36, "not an id"
     for key in ("challenge", "key", "box_key", "server_key"):
         wanted = getattr(cls, "__annotations__", {}).get(key)
-        if wanted is wire.Hex32:
+        if wanted is wire_fields.Hex32:
             assert len(getattr(message, key)) == 64, "not 32 bytes"
     return True
 

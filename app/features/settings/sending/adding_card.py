@@ -18,7 +18,7 @@ from app.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from app.book.transaction import Reading
-    from app.core.wire import PairingCode
+    from app.core.wire_access import PairingCode
 
 POLL_MS = 2_000
 REQUESTS = "*.ledgerrequest"
