@@ -8,7 +8,7 @@ from app.commands._opening import add_book, keys_for, open_with, progress, words
 
 if TYPE_CHECKING:
     from app.book.book import Book
-    from app.sync.engine import SyncResult
+    from app.sync.result import SyncResult
     from app.system.vault import KeyStore
 
 NAME = "sync"

@@ -21,8 +21,9 @@ import msgspec
 from app.core.errors import AppError, Unavailable
 from app.core.wire import Poke
 from app.sync.comparing import problem_of
-from app.sync.engine import Engine, SyncResult
+from app.sync.engine import Engine
 from app.sync.parts import Step
+from app.sync.result import SyncResult
 from app.sync.runs import last_success_ms
 from app.sync.snapshots import Offering
 from app.sync.status import Status

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from app.core.errors import Unavailable
 from app.core.payment_requests import phone_to_ask
-from app.sync.engine import Engine, SyncResult
+from app.sync.engine import Engine
+from app.sync.result import SyncResult
 
 NO_ROUTE = "http.not_found"  # a server without a payment relay has no such page
 

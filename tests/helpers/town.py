@@ -11,9 +11,10 @@ from app.book.book import Book
 from app.book.enrolment import enrol_device
 from app.projections import Projection
 from app.sync.connection import Connection, find_connection, server_of
-from app.sync.engine import Engine, SyncResult
+from app.sync.engine import Engine
 from app.sync.moving import move_to_server
 from app.sync.parts import unwatched
+from app.sync.result import SyncResult
 from app.sync.server import Server
 from app.sync.transport import Transport
 from sync_server.application import create_application

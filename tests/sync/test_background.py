@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,7 +12,7 @@ from app.book.enrolment import enrol_device
 from app.core.errors import Unavailable
 from app.sync.background import LIVE, LONG_POLL, POLL, Background, Pace
 from app.sync.connection import Connection, server_of
-from app.sync.engine import Engine, SyncResult
+from app.sync.engine import Engine
 from app.sync.moving import move_to_server
 from app.sync.parts import unwatched
 from app.sync.server import Page, Server
@@ -19,6 +20,9 @@ from app.sync.status import Status
 from tests.helpers.small_book import Shelf, balance, write_moves
 from tests.helpers.town import Desk, Town
 from tests.sync_server.server_process import ServerProcess
+
+if TYPE_CHECKING:
+    from app.sync.result import SyncResult
 
 QUICK = Pace(gather=0.02, poll=0.2, long_poll=1, after_failure=(0.05, 0.1))
 

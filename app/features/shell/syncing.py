@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from app.features.shell.desktop import Desktop
     from app.sync.background import Background
     from app.sync.connection import Connection
-    from app.sync.engine import Engine, SyncResult
+    from app.sync.engine import Engine
     from app.sync.parts import Step
+    from app.sync.result import SyncResult
     from app.sync.status import Status
     from app.ui.change_bus import Changed
     from app.ui.tasks import Cancel, Progress
