@@ -24,7 +24,7 @@ from app.core.group import SequencerTransferred
 from app.core.permissions import may_seal
 from app.core.roster import Roster
 from app.store.database import Database
-from app.store.event_log import Stored
+from app.store.event_rows import Stored
 from app.store.log_cutting import root_at
 from app.store.sequencer_store import LaptopSequencerStore
 from app.store.set_aside import SetAside

@@ -16,7 +16,8 @@ from app.core.roster import ROSTER_TYPES
 from app.projections import Projection
 from app.projections.state_roots import root_bytes
 from app.store.database import Database
-from app.store.event_log import EventLog, Stored
+from app.store.event_log import EventLog
+from app.store.event_rows import Stored
 from app.store.stored_events import open_stored
 
 CHUNK = 1000  # facts in memory

@@ -14,7 +14,8 @@ from sqlalchemy import Connection
 from app.core.errors import Untrusted
 from app.core.events.proving import Proofs, prove_early
 from app.core.roster import Roster
-from app.store.event_log import EventLog, Stored
+from app.store.event_log import EventLog
+from app.store.event_rows import Stored
 from app.store.stored_events import open_stored
 
 PROVED_TO = "signatures.proved_to"  # setting: number of the last fact whose signature was proved

@@ -22,7 +22,8 @@ from app.projections.balances import control_differences, imbalances, sub_balanc
 from app.projections.state_roots import root_bytes, table_sum
 from app.store.creation import check_schema
 from app.store.database import Database
-from app.store.event_log import EventLog, Stored
+from app.store.event_log import EventLog
+from app.store.event_rows import Stored
 from app.store.sequencer_store import LaptopSequencerStore
 
 EVERY = 1000  # facts between two calls of on_progress

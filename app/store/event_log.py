@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from app.core.admission import Entry
 from app.core.errors import Untrusted
 from app.core.events.envelope import Event, Frame
-from app.core.roster import ROSTER_TYPES
+from app.store.event_rows import INSERT, NUMBER, Stored, row_of, stored
 
 CHUNK = 1000
 HERE = "event JOIN chain ON chain.no = event.chain"
@@ -26,15 +26,6 @@ class Head(NamedTuple):
     n: int
     hash: str
     numbered_n: int
-
-
-class Stored(NamedTuple):
-    """A fact as it lies in the log; `seq` and `epoch` are None while it waits."""
-
-    seq: int | None
-    epoch: int | None
-    is_last: bool
-    frame: Frame
 
 
 def log_size(conn: Connection) -> int:
@@ -52,7 +43,7 @@ class EventLog:
     def insert(self, event: Event, frame: Frame, received_ms: int) -> None:
         """Keep a fact that waits for its number; it is new and follows its chain's head."""
         chain = self._advance(event)
-        self._cursor.execute(_INSERT, _values(event, frame, chain, received_ms, None, None, True))
+        self._cursor.execute(INSERT, row_of(event, frame, chain, received_ms, None, None, True))
 
     def insert_numbered(
         self, entries: Sequence[Entry], received_ms: int, waiting: Collection[str] = ()
@@ -86,14 +77,14 @@ class EventLog:
                 (record.seq, record.epoch, int(record.last), digest)
                 for record, digest in zip(records, hashes, strict=True)
             ]
-            self._cursor.executemany(_NUMBER, rows)
+            self._cursor.executemany(NUMBER, rows)
         else:
             events = [entry.event for entry in entries]
             rows = [
-                _values(e, r.frame, chains[e.device], received_ms, r.seq, r.epoch, r.last)
+                row_of(e, r.frame, chains[e.device], received_ms, r.seq, r.epoch, r.last)
                 for e, r in zip(events, records, strict=True)
             ]
-            self._cursor.executemany(_INSERT, rows)
+            self._cursor.executemany(INSERT, rows)
         if self._cursor.rowcount != len(rows):
             raise Untrusted("log.place_taken", seq=records[0].seq)
 
@@ -113,7 +104,7 @@ class EventLog:
     def get(self, event_id: str) -> Stored | None:
         sql = "SELECT seq, epoch, is_last, body, sig FROM event WHERE id = ?"
         row = self._cursor.execute(sql, (UUID(event_id).bytes,)).fetchone()
-        return None if row is None else _stored(row)
+        return None if row is None else stored(row)
 
     def newest_of(self, device: str) -> Stored | None:
         """The newest fact held of a laptop's chain; None when it wrote none."""
@@ -122,7 +113,7 @@ class EventLog:
             "WHERE chain.device = ? AND event.n = chain.n"
         )
         row = self._cursor.execute(sql, (device,)).fetchone()
-        return None if row is None else _stored(row)
+        return None if row is None else stored(row)
 
     def waiting(self, limit: int = -1) -> list[Frame]:
         """Facts without a number in their provisional order, which extends causality."""
@@ -157,7 +148,7 @@ class EventLog:
     def numbered(self, after: int = 0, limit: int = CHUNK) -> list[Stored]:
         """The next facts of the one order, above number `after`."""
         sql = "SELECT seq, epoch, is_last, body, sig FROM event WHERE seq > ? ORDER BY seq LIMIT ?"
-        return [_stored(row) for row in self._cursor.execute(sql, (after, limit)).fetchall()]
+        return [stored(row) for row in self._cursor.execute(sql, (after, limit)).fetchall()]
 
     def all_numbered(self, after: int = 0) -> Iterator[Stored]:
         """Every numbered fact above `after`, a chunk in memory at a time."""
@@ -171,7 +162,7 @@ class EventLog:
             "SELECT seq, epoch, is_last, body, sig FROM event "
             "WHERE is_control = 1 AND seq > ? ORDER BY seq"
         )
-        return [_stored(row) for row in self._cursor.execute(sql, (after,)).fetchall()]
+        return [stored(row) for row in self._cursor.execute(sql, (after,)).fetchall()]
 
     def waiting_control(self) -> list[Frame]:
         """Facts without a number that the roster folds, in their provisional order."""
@@ -250,7 +241,7 @@ class EventLog:
             "ORDER BY seq IS NULL, seq, event.lam, chain.device, event.n LIMIT ?"
         )
         values = [value for pair in wanted for value in pair]
-        return [_stored(row) for row in self._cursor.execute(sql, (*values, limit)).fetchall()]
+        return [stored(row) for row in self._cursor.execute(sql, (*values, limit)).fetchall()]
 
     def _advance(self, event: Event) -> int:
         sql = (
@@ -260,47 +251,6 @@ class EventLog:
         )
         row = self._cursor.execute(sql, (event.device, event.n, bytes.fromhex(event.hash)))
         return int(row.fetchone()[0])
-
-
-_INSERT = (
-    "INSERT INTO event (hash, id, chain, n, lam, type, is_control, seq, epoch, is_last, "
-    "received_ms, sig, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-    "ON CONFLICT DO UPDATE SET seq = excluded.seq, epoch = excluded.epoch, "
-    "is_last = excluded.is_last WHERE event.seq IS NULL AND event.hash = excluded.hash"
-)
-
-_NUMBER = "UPDATE event SET seq = ?, epoch = ?, is_last = ? WHERE hash = ? AND seq IS NULL"
-
-
-def _values(
-    event: Event,
-    frame: Frame,
-    chain: int,
-    received_ms: int,
-    seq: int | None,
-    epoch: int | None,
-    is_last: bool,
-) -> tuple[object, ...]:
-    return (
-        bytes.fromhex(event.hash),
-        bytes.fromhex(event.id.replace("-", "")),
-        chain,
-        event.n,
-        event.lam,
-        event.type,
-        int(event.type in ROSTER_TYPES),
-        seq,
-        epoch,
-        int(is_last),
-        received_ms,
-        frame.sig or None,
-        frame.body,
-    )
-
-
-def _stored(row: Any) -> Stored:
-    seq, epoch, is_last, body, sig = row
-    return Stored(seq, epoch, bool(is_last), Frame(body, sig or b""))
 
 
 def _chunks(items: Sequence[Any]) -> Iterator[Sequence[Any]]:
