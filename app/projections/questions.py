@@ -19,14 +19,11 @@ from app.core.cases import (
     PAID_TWICE,
     ROTATION,
     SAME_PAYMENT,
-    SEAT_TWICE,
     SENSITIVE_FIELD,
-    TURN_TWICE,
     TWO_OWNERS,
     TWO_SCHEDULES,
     TWO_SELECTIONS,
     CaseOpened,
-    hold_lines,
 )
 from app.core.decisions import (
     ACCEPT,
@@ -44,45 +41,19 @@ from app.core.decisions import (
     decision_lines,
     moves_money,
 )
-from app.core.ledger import Line
 from app.core.permissions import CHAIR
 from app.core.rules_of_group import Rules
-from app.projections import balances, cases, entries, group, meetings, money_places, officers, sheet
+from app.projections import cases, entries, group, meetings, officers
 from app.projections.cases import Case
 from app.projections.evidence import Evidence, are_equal, minutes_apart, of_count, of_slips
 from app.projections.loan_proposals import can_adopt
 from app.projections.meetings import Meeting
-from app.projections.slips import SlipView, box_minor, slips_of
-from app.store.beginnings import rows_left_out
+from app.projections.outcomes import COUNTED, Look, Outcome, of_box, of_member
+from app.projections.slips import SlipView, slips_of
 
-# The counted cash speaks.
-_COUNTED = (
-    SAME_PAYMENT,
-    CODE_TWICE,
-    GIVEN_TWICE,
-    FUND_NEGATIVE,
-    TURN_TWICE,
-    SEAT_TWICE,
-    *PAID_TWICE,
-)
 # Settled by rule, to be seen.
 _TOLD = (LOAN_OVERPAID, PAID_AFTER_WRITE_OFF, TWO_SCHEDULES, TWO_SELECTIONS)
 SAME_MOMENT_MIN = 30  # spec/ux.md section 7.7: the same money is typed within half an hour
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """One line of a consequence, minor units as people read them.
-
-    Attributes:
-        kind: "savings", "welfare", "loan", "advance" of the member; "box" after the meeting, or
-            "box_now" when the meeting is still open; "suspense" for money without a place.
-        change_minor: What the answer adds; 0 where it leaves things as they are.
-    """
-
-    kind: str
-    after_minor: int
-    change_minor: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,17 +88,6 @@ class Question:
     chairs: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """What the consequences are computed from."""
-
-    conn: Connection
-    fact: CaseOpened
-    slips: tuple[SlipView, ...]
-    meeting: Meeting | None
-    rules: Rules
-
-
 def question(conn: Connection, case_id: str, *, here: str) -> Question | None:
     """A question by id, as the book stands; None for an unknown one.
 
@@ -140,7 +100,7 @@ def question(conn: Connection, case_id: str, *, here: str) -> Question | None:
     _, rules = group.current_rules(conn)
     slips = slips_of(conn, case.fact, here=here, share_value=rules.share_value)
     meeting = meetings.find_meeting(conn, case.fact.meeting)
-    look = _Look(conn, case.fact, slips, meeting, rules)
+    look = Look(conn, case.fact, slips, meeting, rules)
     asked = choices_of(case.fact, slips)
     if SECOND_PLAN in asked and not _can_adopt(conn, case.fact):
         asked = tuple(one for one in asked if one != SECOND_PLAN)
@@ -212,16 +172,10 @@ def _of_lending(fact: CaseOpened, *, is_crossed: bool) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _option(look: _Look, choice: str) -> Option:
+def _option(look: Look, choice: str) -> Option:
     lines = decision_lines(look.fact, choice)
-    if look.fact.kind == LATE_ENTRY:
-        # Nothing waits: the entry counts already, so the figures of now are those after it.
-        outcomes = _of_member(look, lines, look.fact.slips[-1].lines, is_done=True)
-    elif look.fact.kind in (LOAN_OVERPAID, PAID_AFTER_WRITE_OFF):
-        outcomes = _of_member(look, lines, hold_lines(look.fact.ops), is_done=True)
-    else:
-        outcomes = _of_member(look, lines, lines, is_done=False)
-    box = _box(look, lines)
+    outcomes = of_member(look, lines)
+    box = of_box(look, lines)
     counted = look.meeting.counted_minor if look.meeting else None
     by_count = tuple(
         of_count(one.after_minor, counted)
@@ -233,90 +187,7 @@ def _option(look: _Look, choice: str) -> Option:
     return Option(choice=choice, outcomes=(*outcomes, *box), evidence=evidence)
 
 
-def _of_member(
-    look: _Look, lines: tuple[Line, ...], shown: tuple[Line, ...], *, is_done: bool
-) -> tuple[Outcome, ...]:
-    """The member's money after the answer.
-
-    Args:
-        shown: Lines whose effect stands beside the figures. `is_done`: it is in them already.
-    """
-    member, currency = look.fact.member, look.fact.currency
-    if not member or not currency:
-        return ()
-    changes = {kind: -_sum(shown, kind, member) for kind in ("savings", "welfare", "advance")}
-    coming = {kind: 0 if is_done else minor for kind, minor in changes.items()}
-    now = {
-        "savings": -sum(
-            balances.balance_of(look.conn, account, currency, member)
-            for account in (a.SHARES, a.SAVINGS)
-        ),
-        "welfare": sum(
-            paid.minor("welfare") for paid in sheet.payments_of(look.conn, member) if paid.stands
-        ),
-        "advance": -balances.balance_of(look.conn, a.ADVANCES, currency, member),
-    }
-    always = {"savings"} | ({"welfare"} if any(s.minor("welfare") for s in look.slips) else set())
-    # What somebody ever gave to the welfare fund is known when the history has arrived.
-    kinds = [one for one in now if one != "welfare" or not rows_left_out(look.conn)]
-    member_lines = [
-        Outcome(kind=kind, after_minor=now[kind] + coming[kind], change_minor=changes[kind])
-        for kind in kinds
-        if kind in always or changes[kind]
-    ]
-    return (*member_lines, *_of_loans(look, lines, shown))
-
-
-def _of_loans(look: _Look, lines: tuple[Line, ...], shown: tuple[Line, ...]) -> tuple[Outcome, ...]:
-    loans = dict.fromkeys(
-        line.sub
-        for slip in look.fact.slips
-        for line in slip.lines
-        if line.account in (a.LOANS, a.LOAN_INTEREST_DUE) and line.sub
-    )
-    left = change = 0
-    for loan in loans:
-        for account in (a.LOANS, a.LOAN_INTEREST_DUE):
-            left += balances.balance_of(look.conn, account, look.fact.currency, loan)
-            left += sum(x.minor for x in lines if (x.account, x.sub) == (account, loan))
-            change += sum(x.minor for x in shown if (x.account, x.sub) == (account, loan))
-    return (Outcome(kind="loan", after_minor=left, change_minor=change),) if loans else ()
-
-
-def _sum(lines: tuple[Line, ...], kind: str, member: str) -> int:
-    match kind:
-        case "savings":
-            wanted = [(a.SHARES, member), (a.SAVINGS, member)]
-        case "welfare":
-            wanted = [(a.SOCIAL_FUND, "")]
-        case _:
-            wanted = [(a.ADVANCES, member)]
-    return sum(line.minor for line in lines if (line.account, line.sub) in wanted)
-
-
-def _box(look: _Look, lines: tuple[Line, ...]) -> tuple[Outcome, ...]:
-    """The box after the meeting: as it was closed, with what came late, with the answer."""
-    meeting = look.meeting
-    if not any(slip.lines for slip in look.fact.slips):
-        return ()
-    if meeting is None or not meeting.is_closed or look.fact.kind not in _COUNTED:
-        now = money_places.box_minor(look.conn, look.fact.currency)
-        return (Outcome(kind="box_now", after_minor=now + box_minor(lines)),)
-    late = sum(
-        box_minor(slip.lines)
-        for slip in look.fact.slips
-        if _came_late(look.conn, slip.event, meeting.meeting)
-    )
-    return (Outcome(kind="box", after_minor=meeting.totals.box + late + box_minor(lines)),)
-
-
-def _came_late(conn: Connection, event: str, meeting: str) -> bool:
-    """An entry that met a closed page stands on another one."""
-    written = entries.find_entry(conn, event)
-    return written is not None and written.page != meeting
-
-
-def _page_no(look: _Look) -> int:
+def _page_no(look: Look) -> int:
     """The meeting on whose page the entry in question stands; 0 for the next one."""
     written = entries.find_entry(look.conn, look.fact.subjects[-1])
     page = meetings.find_meeting(look.conn, written.page) if written else None
@@ -325,13 +196,13 @@ def _page_no(look: _Look) -> int:
 
 def _suggested(fact: CaseOpened, slips: tuple[SlipView, ...], options: list[Option]) -> str:
     """The answer on Enter: what the count says, else what the clocks and amounts say."""
-    if fact.kind in LENDING and fact.kind not in _TOLD and fact.kind not in _COUNTED:
+    if fact.kind in LENDING and fact.kind not in _TOLD and fact.kind not in COUNTED:
         return ASK_LATER  # the meeting votes
     if fact.kind == SENSITIVE_FIELD:
         return ASK_LATER  # only the member can say
     if fact.kind == TWO_OWNERS and len(options) > 1:
         return ASK_LATER  # only the papers of the house can say
-    if len(options) == 1 or fact.kind not in _COUNTED:
+    if len(options) == 1 or fact.kind not in COUNTED:
         return options[0].choice
     agrees = {one.choice for one in options if any(e.kind == "agrees" for e in one.evidence)}
     if fact.kind != SAME_PAYMENT:

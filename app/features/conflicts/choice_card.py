@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from app.features.conflicts.words import EVIDENCE_ICON, Words
 from app.projections.evidence import Evidence
-from app.projections.questions import Option, Outcome
+from app.projections.outcomes import Outcome
+from app.projections.questions import Option
 from app.ui import theme
 from app.ui.icons import icon
 from app.ui.widgets.avatar import KeyCap

@@ -25,7 +25,7 @@ from app.core.locales.numbers import format_number
 from app.features.conflicts import building_words, loan_words, number_words, rotation_words
 from app.features.conflicts.inbox import Asked, Row, Settled
 from app.projections.evidence import Evidence
-from app.projections.questions import Outcome
+from app.projections.outcomes import Outcome
 from app.projections.slips import SlipLine, SlipView
 
 ICON = {
