@@ -26,14 +26,16 @@ class LogView:
         if devices:
             found = self._store.chains(devices)
             self._heads.update({device: found.get(device, START) for device in devices})
-        hashes = {event.hash for event in events}
+        # A fact beyond the head of its chain has no number yet: its hash need not be looked for.
+        heads = self._heads
+        hashes = {event.hash for event in events if event.n <= heads[event.device].n}
         hashes.update(dep for event in events for dep in event.deps)
         _learn(self._hashes, hashes, self._store.find_hashes)
         _learn(self._ids, {event.id for event in events}, self._store.find_ids)
         rivals = {
-            (event.device, min(event.n, self._heads[event.device].n))
+            (event.device, event.n)
             for event in events
-            if event.n <= self._heads[event.device].n and self._hashes[event.hash] is None
+            if event.n <= heads[event.device].n and self._hashes[event.hash] is None
         }
         if rivals:
             self._places.update(self._store.find_places(rivals))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import msgspec
 import pytest
 
 from app.book.book import Book
@@ -189,7 +190,10 @@ def test_a_log_with_a_gap_or_another_tree_is_not_taken_in(shelf: Shelf) -> None:
         book.ingest(records[1:], checkpoint)
     with pytest.raises(Untrusted, match=r"checkpoint"):
         book.ingest(records, replace(checkpoint, root="ab" * 32))
-    forged = [replace(records[0], frame=Frame(records[0].frame.body, bytes(64))), *records[1:]]
+    forged = [
+        msgspec.structs.replace(records[0], frame=Frame(records[0].frame.body, bytes(64))),
+        *records[1:],
+    ]
     with pytest.raises(Untrusted, match=r"event.bad_signature"):
         book.ingest(forged, checkpoint)
     assert (book.cursor(), book.roots()) == before

@@ -1,8 +1,7 @@
 """Signatures on all cores, and those that a long fetch puts off."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from nacl.signing import SigningKey
 
 from app.book import signatures

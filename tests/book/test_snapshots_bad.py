@@ -1,7 +1,6 @@
 """A snapshot that is torn, altered, or of somebody else begins nothing."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from random import Random
 
 import msgspec
@@ -120,7 +119,7 @@ def test_a_fact_that_its_laptop_did_not_sign_begins_nothing(hub: Book, book: Boo
     opened = sound(hub)
     facts = list(opened.facts)
     for sig in (bytes(64), b""):
-        facts[-1] = replace(facts[-1], frame=Frame(facts[-1].frame.body, sig))
+        facts[-1] = msgspec.structs.replace(facts[-1], frame=Frame(facts[-1].frame.body, sig))
         with pytest.raises(Untrusted):
             _start(hub, book, Opened(opened.contents, tuple(facts)), control_of(hub)[:-1])
     assert book.cursor() == (0, 0)

@@ -1,7 +1,5 @@
 """Facts that will never have a number hold nobody up: found by histories of the pure core."""
 
-from dataclasses import replace
-
 from nacl.signing import SigningKey
 
 from app.core.devices import DeviceReincarnated, DeviceRevoked
@@ -90,7 +88,7 @@ def test_what_was_parked_is_numbered_when_its_cause_is_given_back() -> None:
     assert home.admit(own).parked
     assert given.checkpoint is not None
     sequencer = Sequencer(home.store, KEY)
-    answer = sequencer.adopt([replace(one) for one in given.sequenced], given.checkpoint)
+    answer = sequencer.adopt(given.sequenced, given.checkpoint)
     assert [entry.event.hash for entry in answer.entries] == [cause.hash, own.hash]
     assert answer.checkpoint is not None and answer.checkpoint.size == len(home.store.entries)
     assert not home.store.parked

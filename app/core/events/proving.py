@@ -32,7 +32,7 @@ class Proofs:
         Raises:
             Untrusted: It is not the signature of this body by this key.
         """
-        if (frame, key.encode()) not in self._found:
+        if (frame, bytes(key)) not in self._found:
             verify(frame, key)
 
 
@@ -65,7 +65,7 @@ def _proved(pairs: Sequence[tuple[Frame, VerifyKey]]) -> list[tuple[Frame, bytes
             verify(frame, key)
         except Untrusted:
             continue
-        found.append((frame, key.encode()))
+        found.append((frame, bytes(key)))
     return found
 
 
