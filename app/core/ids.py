@@ -17,4 +17,5 @@ def uuid7(wall_ms: int, entropy: bytes | None = None) -> str:
     value = (wall_ms & (2**48 - 1)) << 80 | (noise & (2**76 - 1))
     value = value & ~(0xF << 76) | 0x7 << 76
     value = value & ~(0x3 << 62) | 0x2 << 62
-    return str(UUID(int=value))
+    text = f"{value:032x}"
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"

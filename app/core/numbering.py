@@ -1,7 +1,6 @@
 """A log that grows: numbers, tree, chains, roster and the rules' memory move together."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from hashlib import sha256
 
 from nacl.signing import SigningKey
@@ -14,7 +13,7 @@ from app.core.ids import NIL, uuid7
 from app.core.log_view import LogView
 from app.core.recovery import transfer_of
 from app.core.roster import Roster
-from app.core.rules import Rule, RuleBook
+from app.core.rules import Rule, book_of
 from app.core.rules.index import Index, note_deps
 from app.core.tree import Frontier
 
@@ -48,7 +47,7 @@ class Numbering:
         self.view = LogView(store)
         self.index = Index(store)
         self._key = key
-        self.rules = RuleBook(rules)
+        self.rules = book_of(tuple(rules))
         self._frontier = Frontier.from_bytes(head.frontier)
         self._check(store.checkpoint())
         self.roster = roster.copy() if roster is not None else Roster(store.group)
@@ -79,7 +78,8 @@ class Numbering:
         """Ask the store for everything that numbering `events` needs, in batches."""
         events = list(events)
         self.view.load(events)
-        self.index.load(key for event in events for key in self.rules.keys(event))
+        new = [event for event in events if self.view.place(event.hash) is None]
+        self.index.load(key for event in new for key in self.rules.keys(event))
 
     def take(self, event: Event, frame: Frame) -> Event:
         """Give `event` the next number in our epoch."""
@@ -140,7 +140,9 @@ class Numbering:
     def close_transaction(self) -> None:
         """Mark the newest fact as the last of its transaction."""
         newest = self.entries[-1]
-        self.entries[-1] = Entry(replace(newest.record, last=True), newest.event)
+        record = newest.record
+        whole = Sequenced(record.seq, record.epoch, record.frame, True)
+        self.entries[-1] = Entry(whole, newest.event)
 
     def flush(self, checkpoint: Checkpoint | None = None) -> Checkpoint | None:
         """Write everything down, with a checkpoint signed by us or the one given."""

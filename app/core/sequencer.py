@@ -185,6 +185,9 @@ class Sequencer:
         """Number one fact or say where it went; returns the hashes it must wait for."""
         view = self._log.view
         head = view.head(event.device)
+        if view.place(event.hash) is not None:
+            answer.duplicates += 1
+            return ()
         missing = [dep for dep in event.deps if view.place(dep) is None]
         if event.n > head.n + 1:
             missing.insert(0, event.prev)
@@ -193,9 +196,7 @@ class Sequencer:
         is_branch = event.n <= head.n or event.prev in past
         missing = [dep for dep in missing if dep not in past]
         is_out = self.roster.device_state(event.device, event.n) is DeviceState.REVOKED
-        if view.place(event.hash) is not None:
-            answer.duplicates += 1
-        elif is_of_a_sequencer(event, self.roster) or (is_out and (missing or event.prev in past)):
+        if is_of_a_sequencer(event, self.roster) or (is_out and (missing or event.prev in past)):
             beside.keep(event, frame)
         elif is_branch:
             kept = view.hash_at(event.device, event.n)

@@ -35,12 +35,12 @@ class Frontier:
             raise ValueError("frontier does not fit its size")
 
     def append(self, leaf: bytes) -> None:
-        node = leaf_hash(leaf)
-        size = self.size
+        node = sha256(b"\0" + leaf).digest()
+        nodes, size = self.nodes, self.size
         while size & 1:
-            node = node_hash(self.nodes.pop(), node)
+            node = sha256(b"\1" + nodes.pop() + node).digest()
             size >>= 1
-        self.nodes.append(node)
+        nodes.append(node)
         self.size += 1
 
     def extend(self, leaves: Iterable[bytes]) -> None:

@@ -14,12 +14,8 @@ from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
 
 from app.core.errors import Untrusted
-from app.core.events.canonical import (
-    BODY_MAX,
-    INT_MAX,
-    canonical_bytes,
-)
-from app.core.events.payload import open_payload, plain_payload
+from app.core.events.canonical import BODY_MAX, INT_MAX
+from app.core.events.payload import open_payload, payload_bytes, plain_payload
 from app.core.events.registry import FactClass, type_of
 from app.core.ledger import Line, is_balanced
 
@@ -162,7 +158,7 @@ def seal(
         a=actor,
         t=fact_type.name,
         tv=fact_type.version,
-        p=msgspec.Raw(canonical_bytes(msgspec.to_builtins(payload))),
+        p=msgspec.Raw(payload_bytes(payload)),
     )
     return sign_body(body_bytes(body), key)
 

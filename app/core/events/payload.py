@@ -39,6 +39,25 @@ def open_payload(name: str, version: int, data: bytes) -> Any:
     return payload
 
 
+def payload_bytes(payload: Any) -> bytes:
+    """The one spelling of a payload, for signing.
+
+    Raises:
+        Untrusted: It lies outside the profile.
+    """
+    cls = type(payload)
+    data = _encoder.encode(payload)
+    decoder = _decoder_of(cls)
+    if cls not in _open_types and is_plain(data):
+        try:
+            decoder.decode(data)  # every value is of its type, so none is outside the profile
+        except (msgspec.DecodeError, Refused):
+            pass  # the slow way says what is wrong with it
+        else:
+            return data
+    return canonical_bytes(msgspec.to_builtins(payload))
+
+
 def plain_payload(data: bytes) -> dict[str, Any]:
     """The payload as signed, without its class.
 

@@ -5,7 +5,8 @@ collides with, `observe` remembers it. Both see facts in their order only, so ev
 that numbers the same facts finds the same.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from app.core.cases import CaseOpened, Resolved
@@ -48,6 +49,8 @@ from app.core.rules import (
 from app.core.rules.index import Index
 
 Finding = CaseOpened | Resolved
+_Keys = Callable[[Event], Iterable[tuple[str, str]]]
+_Observe = Callable[[Event, Index], None]
 
 
 class Rule(NamedTuple):
@@ -61,9 +64,9 @@ class Rule(NamedTuple):
             (`app.core.effects`), which concern every rule; None for all types.
     """
 
-    keys: Callable[[Event], Iterable[tuple[str, str]]]
+    keys: _Keys
     find: Callable[[Event, Index, tuple[Finding, ...]], tuple[Finding, ...]]
-    observe: Callable[[Event, Index], None]
+    observe: _Observe
     types: frozenset[str] | None = None
 
 
@@ -73,6 +76,8 @@ class RuleBook:
     def __init__(self, rules: Sequence[Rule]) -> None:
         self._rules = tuple(rules)
         self._by_type: dict[str, tuple[Rule, ...]] = {}
+        self._askers: dict[str, tuple[_Keys, ...]] = {}
+        self._observers: dict[str, tuple[_Observe, ...]] = {}
 
     def of(self, fact_type: str) -> tuple[Rule, ...]:
         """The rules that a fact of this type concerns."""
@@ -83,18 +88,31 @@ class RuleBook:
                 for rule in self._rules
                 if rule.types is None or fact_type in rule.types or fact_type in EFFECT_TYPES
             )
+            asks = tuple(rule.keys for rule in found if rule.keys is not _no_keys)
+            keeps = tuple(rule.observe for rule in found if rule.observe is not _nothing)
+            self._askers[fact_type], self._observers[fact_type] = asks, keeps
             self._by_type[fact_type] = found
         return found
 
-    def keys(self, event: Event) -> Iterator[tuple[str, str]]:
+    def keys(self, event: Event) -> list[tuple[str, str]]:
         """All that the rules will ask the index for about a fact."""
-        for rule in self.of(event.type):
-            yield from rule.keys(event)
+        self.of(event.type)
+        wanted: list[tuple[str, str]] = []
+        for keys in self._askers[event.type]:
+            wanted += keys(event)
+        return wanted
 
     def observe(self, event: Event, index: Index) -> None:
         """Let every rule remember a numbered fact."""
-        for rule in self.of(event.type):
-            rule.observe(event, index)
+        self.of(event.type)
+        for remember in self._observers[event.type]:
+            remember(event, index)
+
+
+@cache
+def book_of(rules: tuple[Rule, ...]) -> RuleBook:
+    """The one book of these rules: what concerns a type of facts is looked up once."""
+    return RuleBook(rules)
 
 
 def _no_keys(event: Event) -> Iterable[tuple[str, str]]:
@@ -116,7 +134,8 @@ def _types(names: str = "") -> frozenset[str]:
 
 
 RULES = (
-    Rule(forked_log.keys, _finds_nothing, forked_log.observe),
+    Rule(forked_log.keys, _finds_nothing, _nothing),
+    Rule(_no_keys, _finds_nothing, forked_log.observe, _types("sys.log.forked")),
     Rule(superseded.keys, superseded.find, superseded.observe, _types("meeting.closed")),
     Rule(decisions.keys, decisions.find, decisions.observe, _types()),
     Rule(
@@ -174,7 +193,8 @@ RULES = (
         paid_after_leaving.observe,
         _types("contribution.recorded member.left member.settled"),
     ),
-    Rule(late_entry.keys, late_entry.find, late_entry.observe),
+    Rule(late_entry.keys, late_entry.find, _nothing),
+    Rule(_no_keys, _finds_nothing, late_entry.observe, _types("meeting.opened meeting.closed")),
     Rule(_no_keys, loan_schedules.find, _nothing, _types("loan.rescheduled")),
     Rule(_no_keys, written_off_once.find, _nothing, _types("loan.written_off")),
     Rule(_no_keys, loan_given_twice.find, _nothing, _types("loan.given")),
@@ -186,8 +206,15 @@ RULES = (
         guarantors.observe,
         _types("loan.given loan.guaranteed loan.guarantee_released loan.decided loan.requested"),
     ),
-    Rule(fund_negative.keys, fund_negative.find, fund_negative.observe),
-    Rule(allowances_kept.keys, allowances_kept.find, allowances_kept.observe),
+    Rule(fund_negative.keys, _finds_nothing, fund_negative.observe),
+    Rule(_no_keys, fund_negative.find, _nothing, _types("loan.given loan.rescheduled")),
+    Rule(allowances_kept.keys, _finds_nothing, allowances_kept.observe),
+    Rule(
+        _no_keys,
+        allowances_kept.find,
+        _nothing,
+        _types("allowance.begun allowance.handed allowance.taken group.created round.started"),
+    ),
     Rule(loan_memory.keys, loan_overpaid.find, loan_overpaid.observe),
     Rule(
         draws_once.keys,
