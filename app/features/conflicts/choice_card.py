@@ -4,7 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from app.features.conflicts.words import EVIDENCE_ICON, Words
+from app.features.conflicts.evidence_words import ICON
+from app.features.conflicts.words import Words
 from app.projections.evidence import Evidence
 from app.projections.outcomes import Outcome
 from app.projections.questions import Option
@@ -70,7 +71,7 @@ class ChoiceCard(QFrame):
 
     def _evidence(self, one: Evidence) -> QHBoxLayout:
         look, ink = theme.current(), _INK[one.tone]
-        sign, weight = EVIDENCE_ICON[one.kind]
+        sign, weight = ICON[one.kind]
         picture = QLabel()
         picture.setPixmap(icon(sign, ink, 18, weight))
         picture.setFixedWidth(look.px(20))

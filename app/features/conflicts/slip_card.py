@@ -5,7 +5,8 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.features.conflicts.inbox import Asked
-from app.features.conflicts.words import ICON, Words
+from app.features.conflicts.slip_words import ICON
+from app.features.conflicts.words import Words
 from app.projections.slips import SlipView
 from app.ui import theme
 from app.ui.icons import icon

@@ -22,33 +22,18 @@ from app.core.locales.digits import native_digits
 from app.core.locales.isolates import island
 from app.core.locales.languages import language_of
 from app.core.locales.numbers import format_number
-from app.features.conflicts import building_words, loan_words, number_words, rotation_words
+from app.features.conflicts import (
+    building_words,
+    evidence_words,
+    loan_words,
+    number_words,
+    rotation_words,
+    slip_words,
+)
 from app.features.conflicts.inbox import Asked, Row, Settled
 from app.projections.evidence import Evidence
 from app.projections.outcomes import Outcome
 from app.projections.slips import SlipLine, SlipView
-
-ICON = {
-    "shares": "stamp",
-    "savings": "stamp",
-    "welfare": "hand-heart",
-    "turn": "arrows-clockwise",
-    "fine": "gavel",
-    "loan": "hand-coins",
-    "loan_out": "hand-coins",
-    "welfare_out": "hand-heart",
-    "payout": "arrows-clockwise",
-}
-EVIDENCE_ICON = {
-    "agrees": ("check-circle", "fill"),
-    "more": ("x-circle", "fill"),
-    "less": ("x-circle", "fill"),
-    "same": ("equals", "regular"),
-    "different": ("not-equals", "regular"),
-    "shares": ("stamp", "regular"),
-    "crossed": ("x-circle", "regular"),
-    "carried": ("calendar-check", "regular"),
-}
 
 
 class Words:
@@ -216,21 +201,7 @@ class Words:
                 return QCoreApplication.translate("Decide", "1 share")
             text = QCoreApplication.translate("Decide", "{n} shares")
             return text.format(n=self.number(line.count))
-        return {
-            "shares": QCoreApplication.translate("Decide", "Shares"),
-            "savings": QCoreApplication.translate("Decide", "Savings"),
-            "welfare": QCoreApplication.translate("Decide", "Welfare"),
-            "turn": QCoreApplication.translate("Decide", "Turn"),
-            "fine": QCoreApplication.translate("Decide", "Fine"),
-            "loan": QCoreApplication.translate("Decide", "Loan paid back"),
-            "advance": QCoreApplication.translate("Decide", "Advance"),
-            "registration": QCoreApplication.translate("Decide", "Registration"),
-            "payout": QCoreApplication.translate("Decide", "Turn paid out"),
-            "welfare_out": QCoreApplication.translate("Decide", "Welfare paid out"),
-            "expense": QCoreApplication.translate("Decide", "Expense"),
-            "loan_out": QCoreApplication.translate("Decide", "Loan given"),
-            "moved": QCoreApplication.translate("Decide", "Money moved"),
-        }.get(line.kind, QCoreApplication.translate("Decide", "Other"))
+        return slip_words.line_name(line.kind)
 
     # The answers
 
@@ -293,43 +264,9 @@ class Words:
         return text.format(name=island(first), no=self.number(meeting_no))
 
     def evidence(self, one: Evidence) -> str:
-        minutes = one.count
-        text = {
-            "agrees": QCoreApplication.translate(
-                "Decide", "Agrees with the cash you counted: {amount}."
-            ),
-            "more": QCoreApplication.translate(
-                "Decide", "{amount} more than the cash you counted."
-            ),
-            "less": QCoreApplication.translate(
-                "Decide", "{amount} less than the cash you counted."
-            ),
-            "same": self._apart(minutes),
-            "different": QCoreApplication.translate("Decide", "The amounts differ."),
-            "shares": QCoreApplication.translate(
-                "Decide", "{n} shares at one meeting. The rule is {most}."
-            ),
-            "crossed": QCoreApplication.translate(
-                "Decide", "It is crossed out and counts nowhere."
-            ),
-            "carried": QCoreApplication.translate("Decide", "It stands on the page of meeting {n}.")
-            if one.count
-            else QCoreApplication.translate(
-                "Decide", "It will stand on the page of the next meeting."
-            ),
-        }[one.kind]
-        return text.format(
+        return evidence_words.sentence(one).format(
             amount=self.amount(one.minor), n=self.number(one.count), most=self.number(one.most)
         )
-
-    def _apart(self, minutes: int) -> str:
-        if minutes < 1:
-            return QCoreApplication.translate("Decide", "Same amounts, in the same minute.")
-        if minutes == 1:
-            return QCoreApplication.translate("Decide", "Same amounts, one minute apart.")
-        if minutes < 120:
-            return QCoreApplication.translate("Decide", "Same amounts, {n} minutes apart.")
-        return QCoreApplication.translate("Decide", "Same amounts, hours apart.")
 
     def told(self, names: tuple[str, ...]) -> str:
         """Who hears of the answer, and until when it can be undone."""
