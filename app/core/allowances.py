@@ -100,12 +100,13 @@ class Held(Protocol):
 
 
 _Moving = AllowanceBegun | AllowanceHanded | AllowanceTaken
+_MOVING: Final = (AllowanceBegun, AllowanceHanded, AllowanceTaken)
 
 
 def steps_of(event: Event, held: Held) -> tuple[Step, ...]:
     """What a fact does to the parts; () for one without effect."""
     payload = event.payload
-    if isinstance(payload, _Moving):
+    if isinstance(payload, _MOVING):
         return _moved(event.device, payload, held) if is_valid(payload, held) else ()
     if isinstance(payload, RoundStarted):
         fund = turns_of(payload.round)

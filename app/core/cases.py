@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from uuid import UUID
 
+import msgspec
+
 from app.core.events.registry import FactClass, event_type
 from app.core.ledger import Line
 
@@ -88,9 +90,10 @@ class Op:
     to_sub: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slip:
+class Slip(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One side of a question, as shown to the officer: who typed what, where and when.
+
+    A struct, because the rules remember one of every payment.
 
     Attributes:
         event: Id of the fact. ts_ms: The clock of that laptop, as claimed.

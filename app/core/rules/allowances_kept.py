@@ -28,8 +28,8 @@ VERSION = 1
 _BEGUN = "allowance_begun"  # "" -> ("1",) once funds are divided
 _HELD = "allowance"  # fund -> "holder:minor" of each
 _OUT = "allowance_out"  # fact that gave money out -> its laptop
-_MOVING = AllowanceBegun | AllowanceHanded | AllowanceTaken
-_WITHOUT_LINES = _MOVING | GroupCreated | RoundStarted
+_MOVING = (AllowanceBegun, AllowanceHanded, AllowanceTaken)
+_WITHOUT_LINES = (*_MOVING, GroupCreated, RoundStarted)
 
 
 class _Memory:
@@ -67,19 +67,24 @@ class _Memory:
 
 def keys(event: Event) -> Iterable[tuple[str, str]]:
     payload = event.payload
-    funds: Iterable[str] = changes(event.lines)
-    if isinstance(payload, _MOVING):
-        funds = {fund for fund, _, _ in payload.shares}
-    elif isinstance(payload, RoundStarted):
-        funds = (turns_of(payload.round),)
-    elif isinstance(payload, GroupCreated):
-        funds = (TURNS,)
-    if isinstance(payload, AllowanceBegun):
-        funds = {*funds, TURNS}
+    special = isinstance(payload, _WITHOUT_LINES)
+    funds = _funds_without_lines(payload) if special else changes(event.lines)
     found = [(_HELD, fund) for fund in funds]
     if isinstance(payload, EntryReversed):
         found.append((_OUT, payload.fix))
     return [(_BEGUN, ""), *found] if found else ()
+
+
+def _funds_without_lines(payload: object) -> Iterable[str]:
+    match payload:
+        case AllowanceBegun(shares=shares):
+            return {TURNS, *(fund for fund, _, _ in shares)}
+        case AllowanceHanded(shares=shares) | AllowanceTaken(shares=shares):
+            return {fund for fund, _, _ in shares}
+        case RoundStarted(round=name):
+            return (turns_of(name),)
+        case _:
+            return (TURNS,)
 
 
 def find(
@@ -105,10 +110,12 @@ def find(
 def observe(event: Event, index: Index) -> None:
     if isinstance(event.payload, Resolved) and event.payload.rule == ROSTER:
         return  # what it takes back was never remembered
+    if not event.lines and not isinstance(event.payload, _WITHOUT_LINES):
+        return
     memory = _Memory(index)
     if _begins_unknown(event, index):
         _begin(event.payload, memory, index)
-    elif event.lines or isinstance(event.payload, _WITHOUT_LINES):
+    else:
         steps = steps_of(event, memory)
         for fund, holder, minor in steps:
             memory.change(fund, holder, minor)

@@ -7,7 +7,6 @@ Source: spec/sync.md class 4; spec/domain.md INV-14.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 import msgspec
 
@@ -27,8 +26,7 @@ _LENDING = ("loan.given", "loan.rescheduled")
 _encode = msgspec.json.encode
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Out:
+class _Out(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Money that left the fund."""
 
     mark: Mark

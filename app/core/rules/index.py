@@ -1,7 +1,8 @@
 """The rules' memory: a write-through view of the sequencer's key-value index for one push."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from app.core.admission import SequencerStore
 from app.core.events.envelope import Event
@@ -10,8 +11,7 @@ SAW = "saw"  # device -> "other:n" of each chain it has named in its deps
 FORKED = "forked"  # epoch -> last number that was given once only (`app.core.log_forks`)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
+class Mark(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The place of a fact, as the rules remember it."""
 
     event: str

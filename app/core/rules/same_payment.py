@@ -5,7 +5,6 @@ a question only when its author could not have known the first.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import msgspec
 
@@ -23,8 +22,7 @@ _PAID = "paid"  # "meeting member" -> payments
 _PAID_AT = "paid_at"  # event id -> its key in _PAID
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Payment:
+class _Payment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     mark: Mark
     slip: Slip
 
