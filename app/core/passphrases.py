@@ -3,7 +3,7 @@
 It alone guards a stolen file, against guesses that nobody counts. So it is long (NIST SP 800-63B-4
 asks for 15 signs of a password that stands alone), any signs do, and it never has to be changed.
 Long passwords that many people use repeat something, walk over the keyboard, or name the thing
-that they guard; lists of short ones would refuse nothing here.
+that they guard. Lists of stolen ones are asked besides (`app.system.chosen_passphrases`).
 """
 
 from collections.abc import Iterable

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from app.core.errors import Refused, Unavailable
-from app.core.passphrases import check_new_passphrase
+from app.system.chosen_passphrases import check_chosen_passphrase
 from app.system.paths import state_dir
 from app.system.vault import KeyringStore, KeyStore, PassphraseStore, read_header
 
@@ -40,12 +40,12 @@ def keys_for_new(passphrase: str = "", about: Iterable[str] = ()) -> KeyStore:
 
     Raises:
         Unavailable: `vault.no_keyring`: a passphrase must be asked for.
-        Refused: `passphrase.too_short`, `passphrase.too_simple`.
+        Refused: `passphrase.*`, see `check_chosen_passphrase`.
     """
     words = passphrase or given_passphrase()
     if not words:
         return KeyringStore()
-    check_new_passphrase(words, about)
+    check_chosen_passphrase(words, about)
     return PassphraseStore(words, state_dir())
 
 
@@ -61,12 +61,12 @@ def change_passphrase(book: Path, old: str, new: str, about: Iterable[str] = ())
 
     Raises:
         Refused: `passphrase.not_used`: the keyring opens it; `vault.wrong_passphrase`;
-            `passphrase.too_short`, `passphrase.too_simple`; nothing was changed.
+            `passphrase.*`, see `check_chosen_passphrase`; nothing was changed.
         Unavailable: `vault.locked`: too many wrong tries.
     """
     if not needs_passphrase(book):
         raise Refused("passphrase.not_used")
-    check_new_passphrase(new, about)
+    check_chosen_passphrase(new, about)
     PassphraseStore(old, state_dir()).change(book, old, new)
 
 

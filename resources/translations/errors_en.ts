@@ -244,6 +244,10 @@
             <translation>This book’s file is damaged. It was not changed. Restore the last good copy; what other computers hold comes back when they send.</translation>
         </message>
         <message>
+            <source>book.damaged_looking</source>
+            <translation>Nothing was written: this book is damaged and can only be looked at. The line above the pages says how the book goes on.</translation>
+        </message>
+        <message>
             <source>book.disk_full</source>
             <translation>The disk is full. The last entry was not saved; everything before it is safe. Make room, then save it again.</translation>
         </message>
@@ -1654,6 +1658,10 @@
         <message>
             <source>passphrase.not_used</source>
             <translation>The key safe of this computer opens this book; it has no passphrase that could be changed.</translation>
+        </message>
+        <message>
+            <source>passphrase.stolen</source>
+            <translation>This passphrase is in lists of stolen ones, or is put together from them. Take four words that have nothing to do with one another.</translation>
         </message>
         <message>
             <source>passphrase.too_short</source>

@@ -244,6 +244,10 @@
             <translation>پروندهٔ این دفتر آسیب دیده است. تغییری نکرد. آخرین رونوشت سالم را برگردانید؛ آن‌چه رایانه‌های دیگر دارند با فرستادنشان برمی‌گردد.</translation>
         </message>
         <message>
+            <source>book.damaged_looking</source>
+            <translation>چیزی نوشته نشد: این دفتر آسیب دیده است و فقط می‌توان آن را دید. سطر بالای صفحه‌ها می‌گوید چگونه ادامه دهید.</translation>
+        </message>
+        <message>
             <source>book.disk_full</source>
             <translation>دیسک پر است. آخرین ثبت ذخیره نشد؛ هرچه پیش از آن است سالم است. جا باز کنید و دوباره ذخیره کنید.</translation>
         </message>
@@ -1654,6 +1658,10 @@
         <message>
             <source>passphrase.not_used</source>
             <translation>گاوصندوق کلید این رایانه این دفتر را باز می‌کند؛ عبارت رمزی ندارد که عوض شود.</translation>
+        </message>
+        <message>
+            <source>passphrase.stolen</source>
+            <translation>این عبارت رمز در فهرست رمزهای دزدیده‌شده هست یا از آن‌ها ساخته شده است. چهار واژه بردارید که هیچ ربطی به هم ندارند.</translation>
         </message>
         <message>
             <source>passphrase.too_short</source>

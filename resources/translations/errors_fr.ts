@@ -244,6 +244,10 @@
             <translation>Le fichier de ce livre est abîmé. Il n’a pas été changé. Restaurez la dernière bonne copie ; ce que les autres ordinateurs ont revient quand ils envoient.</translation>
         </message>
         <message>
+            <source>book.damaged_looking</source>
+            <translation>Rien n’a été écrit : ce livre est abîmé et ne peut être que consulté. La ligne au-dessus des pages dit comment continuer.</translation>
+        </message>
+        <message>
             <source>book.disk_full</source>
             <translation>Le disque est plein. La dernière saisie n’a pas été enregistrée ; tout ce qui précède est en sûreté. Faites de la place, puis enregistrez de nouveau.</translation>
         </message>
@@ -1654,6 +1658,10 @@
         <message>
             <source>passphrase.not_used</source>
             <translation>Le coffre à clés de cet ordinateur ouvre ce livre ; il n’a pas de phrase secrète à changer.</translation>
+        </message>
+        <message>
+            <source>passphrase.stolen</source>
+            <translation>Cette phrase secrète figure dans des listes de phrases volées, ou en est composée. Prenez quatre mots qui n’ont rien à voir entre eux.</translation>
         </message>
         <message>
             <source>passphrase.too_short</source>

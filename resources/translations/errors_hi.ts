@@ -244,6 +244,10 @@
             <translation>इस बही की फ़ाइल ख़राब है। उसे बदला नहीं गया। आख़िरी अच्छी नक़ल वापस लाएँ; दूसरे कंप्यूटरों का लिखा उनके भेजने पर आएगा।</translation>
         </message>
         <message>
+            <source>book.damaged_looking</source>
+            <translation>कुछ नहीं लिखा गया: यह बही ख़राब है और केवल देखी जा सकती है। पन्नों के ऊपर की पंक्ति बताती है कि आगे कैसे बढ़ें।</translation>
+        </message>
+        <message>
             <source>book.disk_full</source>
             <translation>डिस्क भर गई है। आख़िरी प्रविष्टि सहेजी नहीं गई; उससे पहले का सब सुरक्षित है। जगह बनाएँ, फिर दोबारा सहेजें।</translation>
         </message>
@@ -1654,6 +1658,10 @@
         <message>
             <source>passphrase.not_used</source>
             <translation>इस कंप्यूटर की चाबी-तिजोरी यह बही खोलती है; इसका कोई गुप्त वाक्य नहीं है जिसे बदला जा सके।</translation>
+        </message>
+        <message>
+            <source>passphrase.stolen</source>
+            <translation>यह गुप्त वाक्य चुराए गए पासवर्डों की सूचियों में है, या उन्हीं से बना है। ऐसे चार शब्द लें जिनका आपस में कोई संबंध न हो।</translation>
         </message>
         <message>
             <source>passphrase.too_short</source>

@@ -244,6 +244,10 @@
             <translation>Faili ya daftari hili imeharibika. Haijabadilishwa. Rudisha nakala nzuri ya mwisho; yaliyo kwenye kompyuta nyingine yatarudi zitakapotuma.</translation>
         </message>
         <message>
+            <source>book.damaged_looking</source>
+            <translation>Hakuna kilichoandikwa: daftari hili limeharibika na linaweza kutazamwa tu. Mstari ulio juu ya kurasa unasema jinsi ya kuendelea.</translation>
+        </message>
+        <message>
             <source>book.disk_full</source>
             <translation>Diski imejaa. Ingizo la mwisho halikuhifadhiwa; yote ya kabla yake yako salama. Tengeneza nafasi, kisha hifadhi tena.</translation>
         </message>
@@ -1654,6 +1658,10 @@
         <message>
             <source>passphrase.not_used</source>
             <translation>Hifadhi ya funguo ya kompyuta hii ndiyo inayofungua daftari hili; halina nenosiri la kubadilishwa.</translation>
+        </message>
+        <message>
+            <source>passphrase.stolen</source>
+            <translation>Nenosiri hili limo katika orodha za manenosiri yaliyoibwa, au limeunganishwa kutoka humo. Chukua maneno manne yasiyohusiana.</translation>
         </message>
         <message>
             <source>passphrase.too_short</source>

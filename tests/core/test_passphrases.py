@@ -18,6 +18,17 @@ letmeinletmein123 azertyuiopqsdfgh 987654321987654321 09876543210987654 superman
 daftaridaftari12 daftari123456789 ledgerpassword123 nenosirinenosiri motdepassemotdepasse
 treasurer1234567 mpesa12345678910 savingsgroup1234 footballfootball princessprincess
 """.split()
+ANY_LETTERS = [
+    "four quiet words here",
+    "hibiscus ladder mango river",
+    "ng'ombe wanne wa babu",
+    "چهار واژهٔ آرام اینجا",
+    "चार शांत शब्द यहाँ हैं",
+    "correcthorsebattery",
+    "!§$%&/()=?`´*+~#'-_.:,;",
+    "x7 Kd9 pQ2 vB4 mN8",
+    "a" * 3 + " word and " + "b" * 900 + " more of them",
+]
 
 
 @pytest.mark.parametrize("typed", TRIED_FIRST)
@@ -33,20 +44,7 @@ def test_what_is_too_short_is_told_how_long_it_must_be(typed: str) -> None:
     assert (refused.value.code, refused.value.values) == ("passphrase.too_short", {"min": 15})
 
 
-@pytest.mark.parametrize(
-    "typed",
-    [
-        "four quiet words here",
-        "hibiscus ladder mango river",
-        "ng'ombe wanne wa babu",
-        "چهار واژهٔ آرام اینجا",
-        "चार शांत शब्द यहाँ हैं",
-        "correcthorsebattery",
-        "!§$%&/()=?`´*+~#'-_.:,;",
-        "x7 Kd9 pQ2 vB4 mN8",
-        "a" * 3 + " word and " + "b" * 900 + " more of them",
-    ],
-)
+@pytest.mark.parametrize("typed", ANY_LETTERS)
 def test_any_long_phrase_will_do_in_any_letters(typed: str) -> None:
     check_new_passphrase(typed)
 

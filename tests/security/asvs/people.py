@@ -19,6 +19,7 @@ from tests.security.asvs.shape import (
 )  # fmt: skip
 
 WORDS = "core/test_passphrases.py::"
+CHOSEN = "system/test_chosen_passphrases.py::"
 KEYS = "operations/test_laptops_and_keys.py::"
 OTHERS = "none: nobody else says who somebody is; there is no identity provider"
 
@@ -53,8 +54,8 @@ AUTHENTICATION: Rows = {
         WORDS + "test_what_is_tried_first_is_refused",
     ),
     "6.2.12": (
-        "open: a laptop is offline and no list of stolen passwords of 15 signs and more is shipped;"
-        " what repeats, walks over the keyboard or names the group is refused"
+        CHOSEN + "test_every_stolen_one_that_is_long_enough_is_refused",
+        CHOSEN + "test_what_is_made_of_stolen_words_is_refused",
     ),
     "6.3.1": (
         VAULT + "test_five_wrong_passphrases_wait_also_over_a_restart",

@@ -110,7 +110,7 @@ class Keys(Section):
 
     def change_passphrase(self, present: str, fresh: str) -> None:
         """Open this laptop's book with another passphrase from now on."""
-        from app.core.passphrases import check_new_passphrase
+        from app.system.chosen_passphrases import check_chosen_passphrase
 
         store, path = self._passphrase_store(), self.session.book.path
         about = (self.session.group_name, self.session.actor_name)
@@ -118,7 +118,7 @@ class Keys(Section):
             return
 
         def work() -> None:
-            check_new_passphrase(fresh, about)
+            check_chosen_passphrase(fresh, about)
             store.change(path, present, fresh)
 
         def done(_: None) -> None:
