@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, select, text
+from sqlalchemy import Connection, select
 
 from app.core.cases import CaseDecided
 from app.core.cash_count import CashCounted, CashDifference
@@ -20,10 +20,9 @@ from app.core.meetings import (
     State,
 )
 from app.core.minutes import MinutesWritten
-from app.projections import Fold, Projection, strict_table
+from app.projections import Fold, Projection
+from app.projections.meeting_table import meeting_row, metadata
 
-EMPTY = text("''")
-ZERO = text("0")
 MONEY = frozenset(
     """contribution.recorded receipt.unidentified loan.given payout.paid welfare.paid
     expense.paid money.moved""".split()
@@ -32,38 +31,6 @@ OF_MEETING = frozenset(
     """meeting.planned meeting.opened meeting.paused meeting.resumed meeting.closed
     minutes.written cash.counted cash.difference""".split()
 )
-
-metadata = MetaData()
-meeting_row = strict_table(
-    "meeting",
-    metadata,
-    Column("meeting", Text, primary_key=True),
-    Column("no", Integer, nullable=False),
-    Column("on_day", Text, nullable=False),
-    Column("time", Text, nullable=False, server_default=EMPTY),
-    Column("place", Text, nullable=False, server_default=EMPTY),
-    Column("state", Text, nullable=False),  # planned, open, paused, closed
-    Column("opened_by", Text, nullable=False, server_default=EMPTY),
-    Column("opened_ms", Integer, nullable=False, server_default=ZERO),
-    Column("recorder", Text, nullable=False, server_default=EMPTY),
-    Column("recorders", Text, nullable=False, server_default=EMPTY),
-    Column("keys", Text, nullable=False, server_default=EMPTY),
-    Column("from_paper", Integer, nullable=False, server_default=ZERO),
-    # The count that holds: dropped by any money line that is written after it.
-    Column("count_entry", Text, nullable=False, server_default=EMPTY),
-    Column("counted_minor", Integer, nullable=False, server_default=ZERO),
-    Column("unexplained", Integer, nullable=False, server_default=ZERO),
-    Column("closed_by", Text, nullable=False, server_default=EMPTY),
-    Column("closed_ms", Integer, nullable=False, server_default=ZERO),
-    Column("page", Text, nullable=False, server_default=EMPTY),
-    Column("totals", Text, nullable=False, server_default=EMPTY),
-    Column("next_on", Text, nullable=False, server_default=EMPTY),
-    Column("is_corrected", Integer, nullable=False, server_default=ZERO),
-    Column("is_provisional", Integer, nullable=False, server_default=ZERO),
-    Column("minutes", Text, nullable=False, server_default=EMPTY),
-)
-Index("ix_meeting_no", meeting_row.c.no)
-Index("ix_meeting_state", meeting_row.c.state)
 
 _totals = msgspec.json.Decoder(Totals).decode
 

@@ -4,7 +4,7 @@ from sqlalchemy import Connection, func, select
 
 from app.core.accounts import CRYPTO
 from app.projections.journal import line
-from app.projections.meetings import meeting_row
+from app.projections.meeting_table import meeting_row
 from app.store.event_log import EventLog
 
 
