@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from app.book import exchange
 from app.book.arriving import arriving_path
@@ -156,8 +157,8 @@ def test_without_a_snapshot_that_holds_the_history_comes_first(
                 start.blob = start.blob[:-1] + bytes([start.blob[-1] ^ 1])
             case "forged":
                 (record,) = decode_log(start.made)
-                frame = replace(record.frame, sig=bytes(64))
-                start.made = encode_log([replace(record, frame=frame)])
+                frame = structs.replace(record.frame, sig=bytes(64))
+                start.made = encode_log([structs.replace(record, frame=frame)])
             case "left out":
                 start.tail = encode_log(decode_log(start.tail)[-1:])
             case "no control":

@@ -26,8 +26,7 @@ NO_ROOT = "0" * 32  # `gr` of a device that has folded nothing yet
 DEPS_MAX = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(msgspec.Struct, frozen=True, gc=False):
     """A fact as it travels and rests: the canonical body and the device's signature of it."""
 
     body: bytes
