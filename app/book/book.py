@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Self, TypeVar
 
+from app.book.damage import Damage
 from app.book.desk import Desk
 from app.book.exchange import Exchange
 from app.book.founding import Founding, begin_book, found_group
@@ -39,6 +40,7 @@ class Book(Exchange):
         actor: Member id of the officer who is logged in; at first the owner of this laptop.
         is_read_only: It lies where nothing can be written: it can be read, and every write is
             refused with `book.read_only`.
+        damage: What is missing of a damaged book that is only looked at; None of a whole one.
         was_restored: The file turned out to be an older copy; this laptop goes on under a new
             incarnation, and `known_missing` says what is lost unless others hold it.
     """
@@ -52,10 +54,11 @@ class Book(Exchange):
         projections: Projections,
         on_progress: Progress | None = None,
         up_ms: WallClock = uptime_ms,
+        damage: Damage | None = None,
     ) -> None:
-        """Internal: use `create`, `join` or `open`."""
+        """Internal: use `create`, `join`, `open`, or `damaged.look_into`."""
         database, secrets = opened
-        self.path, self.is_read_only = lock.book, lock.is_read_only
+        self.path, self.is_read_only, self.damage = lock.book, lock.is_read_only, damage
         self._lock = lock
         self._people: Cache = {}
         found = all_projections() if projections is None else projections
@@ -68,6 +71,7 @@ class Book(Exchange):
             on_progress,
             is_read_only=self.is_read_only,
             up_ms=up_ms,
+            damage=damage,
         )
         super().__init__(database, desk)
         roster = self._desk.standing.roster

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from app.book.damage import Damage
 from app.book.folding import Folder
 from app.book.group_info import GroupInfo, group_info
 from app.book.identity import LaptopKeys
@@ -33,6 +34,7 @@ class Desk:
         info: The group as shown; renewed when a control fact is folded.
         is_read_only: The file is a copy that goes when the book is closed: nothing that must
             last is written into it.
+        damage: What the file lacks that this is a copy of.
         up_ms: How long the computer has been running. run: Names this opening of the book.
     """
 
@@ -50,8 +52,9 @@ class Desk:
         *,
         is_read_only: bool = False,
         up_ms: Callable[[], int] = uptime_ms,
+        damage: Damage | None = None,
     ) -> None:
-        self.database, self.is_read_only = database, is_read_only
+        self.database, self.is_read_only, self.damage = database, is_read_only, damage
         self.keys = LaptopKeys(secrets.seed)
         self.folder = Folder(projections)
         self._vault, self._secrets = vault, secrets
@@ -59,7 +62,8 @@ class Desk:
         self.run = token_hex(8)
         self._lock = threading.Lock()
         self._marked_at = time.monotonic()
-        bring_up_to_date(database, self.folder, on_progress)
+        if damage is None or damage.has_log:  # of a part of the facts no row can be made
+            bring_up_to_date(database, self.folder, on_progress)
         self._load()
 
     def transact(self, run: Callable[[Writing], None], actor: str) -> Writing:
@@ -79,7 +83,7 @@ class Desk:
                     before = _rows_written(conn) if self.is_read_only else 0
                     run(attempt.writing)
                     if self.is_read_only and _rows_written(conn) > before:
-                        _refuse(attempt.writing)
+                        self._refuse(attempt.writing)
                     attempt.writing.finish()
                     attempt.is_ready = True
             except BaseException:
@@ -161,7 +165,13 @@ class Desk:
     def _load_info(self) -> None:
         info = group_info(self.standing, self.keys, self._label)
         # A paper printed from a copy that goes gets no number: it could be given twice.
-        self.info = replace(info, prefix="") if self.is_read_only else info
+        prefix = "" if self.is_read_only else info.prefix
+        lacks = self.damage is not None and bool(self.damage.lost)
+        self.info = replace(info, prefix=prefix, is_partial=lacks)
+
+    def _refuse(self, writing: Writing) -> None:
+        if not writing.may_be_forgotten:
+            raise Unavailable("book.read_only" if self.damage is None else "book.damaged_looking")
 
 
 class _Attempt:
@@ -174,11 +184,6 @@ class _Attempt:
 def _rows_written(conn: Connection) -> int:
     raw: Any = conn.connection.driver_connection
     return int(raw.total_changes)
-
-
-def _refuse(writing: Writing) -> None:
-    if not writing.may_be_forgotten:
-        raise Unavailable("book.read_only")
 
 
 def _current_device(conn: Connection) -> tuple[str, str]:

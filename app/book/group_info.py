@@ -20,6 +20,7 @@ class GroupInfo:
         device: Id of this laptop's incarnation; `prefix` begins its receipt numbers.
         is_hub: This laptop numbers the facts of the group.
         is_enrolled: The group's roster knows this laptop, so its facts will be accepted.
+        is_partial: The file is damaged: what it shows may lack rows, and papers say so.
     """
 
     id: str
@@ -35,6 +36,7 @@ class GroupInfo:
     label: str
     is_hub: bool
     is_enrolled: bool
+    is_partial: bool = False
 
 
 def group_info(standing: Standing, keys: LaptopKeys, label: str) -> GroupInfo:

@@ -1,14 +1,18 @@
 """A proved copy in the place of a book: nothing is lost, whatever happens meanwhile."""
 
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from app.book.backup import prove_copy, sync_file
+from app.book.book import Projections
 from app.book.copied_papers import bring_papers_back
+from app.book.damaged import look_into
 from app.book.erasing import destroy_key, erased_members
 from app.book.opening import prove_what_a_crash_left
 from app.book.paper_numbers import add_numbers, all_numbers
-from app.core.errors import AppError
+from app.book.verify import verify_database
+from app.core.errors import AppError, Untrusted
+from app.projections import all_projections
 from app.store.database import Database
 from app.store.disk import on_disk
 from app.system.locks import BookLock
@@ -33,16 +37,55 @@ def restore(copy: Path, book: Path, keys: KeyStore, now_ms: int) -> Path | None:
     lock = BookLock(book, now_ms)
     try:
         with on_disk(book):
-            fresh = book.with_name(f"{book.name}.restoring")
+            fresh = _beside(book)
             fresh.write_bytes(copy.read_bytes())
             _keep_what_was_promised(fresh, book, key, now_ms)
-            sync_file(fresh)
-            aside = _put_aside(book, key, now_ms) if book.exists() else None
-            fresh.replace(book)
-            sync_folder(book.parent)
+            aside = _take_place(fresh, book, key, now_ms)
         bring_papers_back(copy, book)
     finally:
         lock.release()
+    return aside
+
+
+def mend(
+    book: Path, keys: KeyStore, now_ms: int, *, projections: Projections = None
+) -> Path | None:
+    """Put what was read of a damaged book into its place, when nothing is missing; the damaged
+    file is kept aside. The laptop goes on as if nothing had been.
+
+    Returns:
+        Where the damaged file lies now.
+
+    Raises:
+        Untrusted: `book.damaged`: not everything can be read, or the facts do not agree with what
+            was made of them; nothing was done. Unavailable: `book.already_open`, disk.
+    """
+    fresh = _beside(book)
+    known = tuple(all_projections() if projections is None else projections)
+    with closing(look_into(book, keys, wall_ms=lambda: now_ms, projections=known)) as found:
+        finding = next(verify_database(found.database, known, signatures=False), None)
+        if finding is not None or not found.damage.is_mendable:
+            raise Untrusted("book.damaged", path=str(book))
+        with on_disk(book):
+            fresh.unlink(missing_ok=True)
+            found.database.copy_to(fresh)
+    lock = BookLock(book, now_ms)
+    try:
+        with on_disk(book):
+            return _take_place(fresh, book, keys.load(book).key, now_ms)
+    finally:
+        lock.release()
+
+
+def _beside(book: Path) -> Path:
+    return book.with_name(f"{book.name}.restoring")
+
+
+def _take_place(fresh: Path, book: Path, key: bytes, now_ms: int) -> Path | None:
+    sync_file(fresh)
+    aside = _put_aside(book, key, now_ms) if book.exists() else None
+    fresh.replace(book)
+    sync_folder(book.parent)
     return aside
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Watermark = Literal["", "provisional", "pending", "practice"]
+Watermark = Literal["", "provisional", "pending", "practice", "partial"]
 Method = Literal["cash", "mpesa", "bank", "usdt"]
 
 

@@ -88,8 +88,12 @@ class Desk:
             time=time,
             by=self.name(self.options.by),
             page=page,
-            watermark=self.options.watermark or watermark,
+            watermark=self._partial() or self.options.watermark or watermark,
         )
+
+    def _partial(self) -> Watermark:
+        """A paper of a damaged book may lack rows, whatever else is said of it."""
+        return "partial" if self.reading.group.is_partial else ""
 
     def officers(self) -> tuple[Signer, ...]:
         """Treasurer and chair, if there are any."""

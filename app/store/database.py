@@ -71,7 +71,7 @@ class Database:
                 return self._proved()  # SQLCipher without memory takes a right key for a wrong one
 
     def _proved(self) -> Any:
-        raw = _connect(self.path, self._key, self.read_only)
+        raw = keyed(self.path, self._key, read_only=self.read_only)
         try:
             _set_up(raw, self.read_only)
         except BaseException:
@@ -234,7 +234,8 @@ def _engine(creator: Any, *, begin: str, size: int) -> Engine:
     return engine
 
 
-def _connect(path: Path, key: bytes, read_only: bool) -> Any:
+def keyed(path: Path, key: bytes, *, read_only: bool = False) -> Any:
+    """A driver connection with the key set and nothing read yet; elsewhere use `Database`."""
     assert len(key) == 32
     target, uri = str(path), False
     if read_only:

@@ -24,11 +24,14 @@ class BookLock:
         copy: What is opened in place of the book then.
     """
 
-    def __init__(self, book: Path, now_ms: int, *, or_read: bool = False) -> None:
+    def __init__(
+        self, book: Path, now_ms: int, *, or_read: bool = False, in_copy: bool = False
+    ) -> None:
         """Take the lock.
 
         Args:
             or_read: A book that cannot be written is opened for reading.
+            in_copy: It is opened for reading only, wherever it lies.
 
         Raises:
             Unavailable: `book.already_open` with pid, host, since_ms; `book.no_access`, and for
@@ -36,12 +39,13 @@ class BookLock:
         """
         self.book, self.path = book, book.with_name(f"{book.name}.lock")
         self._copy: ReadingCopy | None = None
-        self._file = _opened(self.path, or_read)
+        may_read = or_read or in_copy
+        self._file = _opened(self.path, may_read)
         if self._file is not None and not _try_lock(self._file):
             holder = _holder(self._file)
             self._file.close()
             raise Unavailable("book.already_open", **holder)
-        if or_read and (not _can_note(self._file) or is_write_protected(book)):
+        if in_copy or (or_read and (not _can_note(self._file) or is_write_protected(book))):
             try:
                 self._copy = ReadingCopy(book)
             except BaseException:

@@ -2876,6 +2876,10 @@
             <translation>رأی‌گیری‌ها</translation>
         </message>
         <message>
+            <source>watermark_partial</source>
+            <translation>دفتر آسیب‌دیده</translation>
+        </message>
+        <message>
             <source>watermark_pending</source>
             <translation>در انتظار</translation>
         </message>

@@ -2890,6 +2890,10 @@
             <translation>Votes</translation>
         </message>
         <message>
+            <source>watermark_partial</source>
+            <translation>LIVRE ABÎMÉ</translation>
+        </message>
+        <message>
             <source>watermark_pending</source>
             <translation>EN ATTENTE</translation>
         </message>

@@ -2890,6 +2890,10 @@
             <translation>वोट</translation>
         </message>
         <message>
+            <source>watermark_partial</source>
+            <translation>ख़राब बही</translation>
+        </message>
+        <message>
             <source>watermark_pending</source>
             <translation>लंबित</translation>
         </message>

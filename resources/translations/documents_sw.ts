@@ -2890,6 +2890,10 @@
             <translation>Kura</translation>
         </message>
         <message>
+            <source>watermark_partial</source>
+            <translation>DAFTARI LIMEHARIBIKA</translation>
+        </message>
+        <message>
             <source>watermark_pending</source>
             <translation>BADO</translation>
         </message>

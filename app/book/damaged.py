@@ -1,0 +1,108 @@
+"""A damaged book, to look at and to print from: what can be read of it, in a private copy.
+
+Where every fact can be read, the rows that cannot are folded again, and nothing is missing at all.
+Else the rows stay as they were found. The damaged file itself is only copied, never opened by the
+database. Source: spec/reliability.md section 4, B02 to B05.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+from app.book.book import Book, Projections, WallClock
+from app.book.damage import Damage
+from app.book.repairing import Repair
+from app.book.transaction import Reading
+from app.core.errors import Untrusted
+from app.projections import Projection, all_projections
+from app.store.database import Database, inspect_file
+from app.store.salvage import salvage
+from app.system.clock import uptime_ms
+from app.system.locks import BookLock
+from app.system.paths import backups_dir
+from app.system.vault import KeyStore
+
+T = TypeVar("T")
+
+
+class DamagedBook(Book):
+    """A book that can only be read, and of which rows may be missing.
+
+    Attributes:
+        on_gap: Told, on any thread, that what was just read may lack rows.
+    """
+
+    damage: Damage
+    on_gap: Callable[[], None] | None = None
+
+    def read(self, query: Callable[[Reading], T]) -> T:
+        """As in every book; a query that touches what is damaged is told to `on_gap`."""
+        if self.on_gap is None or not self.damage.lost:
+            return super().read(query)
+        asked: list[str] = []
+
+        def watched(reading: Reading) -> T:
+            raw: Any = reading.conn.connection.driver_connection
+            raw.set_trace_callback(asked.append)
+            try:
+                return query(reading)
+            finally:
+                raw.set_trace_callback(None)
+
+        found = super().read(watched)
+        if any(name in sql for sql in asked for name in self.damage.lost):
+            self.on_gap()
+        return found
+
+
+def look_into(
+    path: Path,
+    keys: KeyStore,
+    *,
+    wall_ms: WallClock,
+    projections: Projections = None,
+    up_ms: WallClock = uptime_ms,
+) -> DamagedBook:
+    """Open what can be read of a damaged book; close it like any other.
+
+    Raises:
+        Untrusted: "book.damaged": not enough can be read to show anything, or it is no book.
+        Unavailable: As `Book.open`. In all cases the file was not changed.
+    """
+    inspect_file(path)
+    secrets = keys.load(path)
+    found = all_projections() if projections is None else projections
+    with BookLock(path, wall_ms(), in_copy=True).until_taken_over() as lock:
+        assert lock.copy is not None
+        lost = _read_out(lock.copy, secrets.key, found)
+        database = Database(lock.copy, secrets.key)
+        try:
+            with database.writing() as conn:
+                damage = Repair(conn, secrets, lost, found).run(backups_dir(path))
+            book = DamagedBook(
+                (database, secrets), lock, keys, wall_ms, found, up_ms=up_ms, damage=damage
+            )
+            if book.roster.founding is None:
+                raise Untrusted("book.damaged", path=str(path))
+        except BaseException:
+            database.close()
+            raise
+        return book
+
+
+def _read_out(copy: Path, key: bytes, projections: Sequence[Projection]) -> frozenset[str]:
+    """Put what can be read of the copy into its place; the tables that lack rows."""
+    tables = [table for projection in projections for table in projection.tables]
+    fresh, waiting = copy.with_name("fresh"), copy.with_name(f"{copy.name}-wal")
+    try:
+        lost = salvage(copy, key, fresh, tables)
+    except Untrusted:
+        if not waiting.exists():
+            raise
+        waiting.unlink()  # that of another book makes the whole unreadable
+        fresh.unlink()
+        lost = salvage(copy, key, fresh, tables)
+    for ending in ("-wal", "-shm"):
+        copy.with_name(copy.name + ending).unlink(missing_ok=True)
+    fresh.replace(copy)
+    return lost

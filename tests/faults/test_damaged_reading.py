@@ -1,0 +1,241 @@
+"""A damaged book is looked at: nothing is written, nothing of the file changes, and where every
+fact can be read, or lies in a copy, nothing is missing and the book goes on (B02 to B04)."""
+
+import inspect
+import random
+from collections.abc import Iterator
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+
+import pytest
+import sqlcipher3.dbapi2 as driver
+
+from app.book.backup import make_copy
+from app.book.damaged import DamagedBook, look_into
+from app.book.restoring import mend
+from app.book.transaction import Tx
+from app.book.verify import verify_database
+from app.core.errors import AppError, Unavailable, Untrusted
+from app.documents.options import Desk, Options
+from app.store.database import PAGE, keyed
+from app.store.event_log import EventLog
+from app.store.schema import durable
+from tests.helpers.small_book import SMALL, KeysInFile, Shelf, balance, write_moves
+from tests.operations.sealed_by import operations
+
+MOVES = 60
+
+
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a closed book of sixty entries that has one copy, ten entries old."""
+    folder = tmp_path_factory.mktemp("damaged")
+    shelf = Shelf(folder, keys=KeysInFile(folder))
+    book = shelf.found()
+    write_moves(book, *range(1, MOVES - 9))
+    make_copy(book, shelf.clock())
+    write_moves(book, *range(MOVES - 9, MOVES + 1))
+    shelf.close()
+    return folder
+
+
+@pytest.fixture
+def shelf(told: Path, tmp_path: Path) -> Iterator[Shelf]:
+    """The same book in a folder of its own, with its copy."""
+    folder = tmp_path / "books"
+    folder.mkdir()
+    for path in (*told.glob("a.daftari"), *told.glob("*.secrets"), *told.glob("a.copies/*")):
+        there = folder / path.relative_to(told)
+        there.parent.mkdir(exist_ok=True)
+        there.write_bytes(path.read_bytes())
+    yield Shelf(folder, keys=KeysInFile(folder))
+
+
+WHOLE = MOVES * (MOVES + 1) // 2
+
+
+def path_of(shelf: Shelf) -> Path:
+    return shelf.folder / "a.daftari"
+
+
+def root_of(shelf: Shelf, table: str) -> int:
+    """The first page of a table; pages count from 0."""
+    raw = keyed(path_of(shelf), shelf.keys.load(path_of(shelf)).key, read_only=True)
+    with closing(raw):
+        sql = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+        (root,) = raw.execute(sql, (table,)).fetchone()
+    return int(root) - 1
+
+
+def page_of_fact(shelf: Shelf, no: int) -> int:
+    """The page on which one fact lies, and not the one 30 facts before it."""
+    sound, key = path_of(shelf).read_bytes(), shelf.keys.load(path_of(shelf)).key
+    for page in range(1, len(sound) // PAGE):
+        harm(shelf, page)
+        found = [_is_readable(path_of(shelf), key, one) for one in (no - 30, no)]
+        path_of(shelf).write_bytes(sound)
+        if found == [True, False]:
+            return page
+    raise AssertionError(no)
+
+
+def _is_readable(path: Path, key: bytes, no: int) -> bool:
+    with closing(keyed(path, key, read_only=True)) as raw:
+        try:
+            raw.execute("SELECT body FROM event NOT INDEXED WHERE no = ?", (no,)).fetchone()
+        except driver.DatabaseError:
+            return False
+    return True
+
+
+def harm(shelf: Shelf, *at: int) -> bytes:
+    """Flip one bit in each of these pages; the bytes of the file."""
+    data = bytearray(path_of(shelf).read_bytes())
+    for page in at:
+        data[page * PAGE + 1234] ^= 16
+    path_of(shelf).write_bytes(data)
+    return bytes(data)
+
+
+def look(shelf: Shelf) -> DamagedBook:
+    return look_into(path_of(shelf), shelf.keys, wall_ms=shelf.clock, projections=SMALL)
+
+
+def files(shelf: Shelf) -> dict[str, bytes]:
+    found = [path for path in shelf.folder.rglob("*") if path.is_file()]
+    return {path.name: path.read_bytes() for path in found if path.suffix != ".lock"}
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_one_flipped_bit_in_a_page_is_shown_or_refused_and_the_file_stays(
+    shelf: Shelf, seed: int
+) -> None:
+    sound = path_of(shelf).read_bytes()
+    for page in random.Random(seed).sample(range(len(sound) // PAGE), 3):
+        path_of(shelf).write_bytes(sound)
+        harm(shelf, page)
+        before = files(shelf)
+        try:
+            book = look(shelf)
+        except AppError as error:
+            assert error.code == "book.damaged"  # the list of tables, without which nothing is
+        else:
+            assert balance(book) == WHOLE  # one page costs facts or their rows, never both
+            book.close()
+        assert files(shelf) == before
+
+
+def test_rows_that_cannot_be_read_are_made_again_and_the_book_goes_on(shelf: Shelf) -> None:
+    harmed = harm(shelf, root_of(shelf, "account_balance"), root_of(shelf, "sub_balance"))
+    book = look(shelf)
+    assert book.is_read_only and book.damage.is_mendable and not book.damage.lost
+    assert balance(book) == WHOLE
+    book.close()
+    aside = mend(path_of(shelf), shelf.keys, shelf.clock(), projections=SMALL)
+    assert aside is not None and aside.read_bytes() == harmed
+    again = shelf.open()
+    assert list(verify_database(again.database, SMALL)) == []
+    assert not again.was_restored  # the same laptop, the same chain
+    write_moves(again, 7)
+    assert balance(again) == WHOLE + 7
+    again.close()
+
+
+@pytest.mark.parametrize(
+    "table", ["chain", "log_state", "identity", "undo_log", "rule_index", "projection_state"]
+)
+def test_what_the_facts_say_of_themselves_is_made_again(shelf: Shelf, table: str) -> None:
+    harm(shelf, root_of(shelf, table))
+    book = look(shelf)
+    assert balance(book) == WHOLE and book.group.name == "Umoja"
+    assert book.damage.facts == book.damage.known
+    assert book.damage.is_mendable == (table not in ("log_state", "identity"))
+    book.close()
+
+
+def test_facts_that_cannot_be_read_are_taken_from_the_copy(shelf: Shelf) -> None:
+    harm(shelf, page_of_fact(shelf, 40))
+    book = look(shelf)
+    assert book.damage.is_mendable and book.damage.facts == book.damage.known
+    assert list(verify_database(book.database, SMALL)) == []
+    book.close()
+
+
+def test_facts_that_no_copy_holds_are_counted_and_their_rows_are_shown(shelf: Shelf) -> None:
+    harm(shelf, page_of_fact(shelf, MOVES))
+    book = look(shelf)
+    gaps: list[str] = []
+    book.on_gap = lambda: gaps.append("gap")
+    assert balance(book) == WHOLE and not gaps
+    assert 0 < book.damage.known - book.damage.facts < 10
+    assert not book.damage.is_mendable
+    assert book.read(lambda r: Desk(r, Options(now_ms=1)).printing("")).watermark == "partial"
+    book.read(lambda reading: EventLog(reading.conn).count())
+    assert gaps == ["gap"]
+    book.close()
+    with pytest.raises(Untrusted, match=r"^book.damaged"):
+        mend(path_of(shelf), shelf.keys, shelf.clock(), projections=SMALL)
+
+
+def test_a_file_cut_anywhere_shows_what_is_left_or_is_refused(shelf: Shelf) -> None:
+    sound, shown = path_of(shelf).read_bytes(), 0
+    for tenths in (2, 7, 9):
+        path_of(shelf).write_bytes(sound[: len(sound) * tenths // 10])
+        before = files(shelf)
+        try:
+            book = look(shelf)
+        except AppError as error:
+            assert error.code == "book.damaged"
+        else:
+            assert 0 < book.damage.facts <= book.damage.known
+            book.close()
+            shown += 1
+        assert files(shelf) == before
+    assert shown >= 1
+
+
+def test_a_write_ahead_file_of_another_book_does_not_hide_this_one(
+    shelf: Shelf, tmp_path: Path
+) -> None:
+    other = Shelf(tmp_path)
+    write_moves(other.found("b"), 5000)
+    wal = shelf.folder / "a.daftari-wal"
+    wal.write_bytes((tmp_path / "b.daftari-wal").read_bytes())
+    other.close()
+    before = files(shelf)
+    book = look(shelf)
+    assert balance(book) == WHOLE and book.damage.is_mendable
+    book.close()
+    assert files(shelf) == before
+
+
+def put(sql: str, tx: Tx) -> None:
+    tx.conn.exec_driver_sql(sql)
+
+
+BLANK = {"INTEGER": "1", "TEXT": "'1'", "BLOB": "x'31'"}
+
+
+def test_no_table_takes_a_row_and_one_code_says_why(shelf: Shelf) -> None:
+    harm(shelf, root_of(shelf, "account_balance"))
+    book = look(shelf)
+    tables = [*durable.sorted_tables, *(table for one in SMALL for table in one.tables)]
+    for table in tables:
+        blank = ", ".join(BLANK[str(column.type)] for column in table.columns)
+        sql = f'INSERT OR REPLACE INTO "{table.name}" VALUES ({blank})'
+        with pytest.raises(Unavailable, match=r"^book.damaged_looking"):
+            book.write(partial(put, sql))
+    with pytest.raises(Unavailable, match=r"^book.damaged_looking"):
+        write_moves(book, 1)
+    with pytest.raises(Unavailable, match=r"^book.read_only"):
+        make_copy(book, shelf.clock())
+    assert balance(book) == WHOLE
+    book.close()
+
+
+def test_every_operation_needs_a_transaction_of_the_book(shelf: Shelf) -> None:
+    """So none of them writes anywhere but through the gate that the test above tries."""
+    for name, operation in operations().items():
+        first = next(iter(inspect.signature(operation).parameters))
+        assert first == "tx", name
