@@ -62,7 +62,7 @@ class Checker:
             for fact in batch
             if fact.event.type == "device.reincarnated" and fact.event.payload.old not in self.keys
         }
-        before = set(self.placed)
+        before = self.placed.keys() & {fact.event.hash for fact in batch}
         self.spent |= {one.hash for one in answer.quarantined}
         forks = {(one.device, one.other) for one in answer.forks}
         came = {fact.event.hash for fact in batch} | self._parked
@@ -79,21 +79,24 @@ class Checker:
         parked = {one.hash for one in answer.parked}
         for fact in batch:
             event = fact.event
-            where = [
-                event.hash in self.placed,
-                event.hash in aside,
-                event.hash in parked,
-                not forks.isdisjoint({(event.device, event.hash), (event.device, event.prev)}),
-                event.hash in answer.handed_over,
-            ]
-            check(any(where), f"{event.type} came and went nowhere")
+            is_beside = bool(forks) and (
+                (event.device, event.hash) in forks or (event.device, event.prev) in forks
+            )
+            is_somewhere = (
+                event.hash in self.placed
+                or event.hash in aside
+                or event.hash in parked
+                or is_beside
+                or event.hash in answer.handed_over
+            )
+            check(is_somewhere, f"{event.type} came and went nowhere")
             if event.hash in before or event.hash in self.placed:
                 check(not fact.flaw, f"a {fact.flaw} fact has a number")
             elif event.hash in aside:
                 self._why_aside(fact, aside[event.hash], strangers)
             elif event.hash in parked:
                 check(self._is_waiting(fact), f"{event.type} waits for nothing")
-            elif where[3]:
+            elif is_beside:
                 is_fork = self._is_fork(fact) and not fact.flaw
                 check(is_fork, f"{event.type} is accused of no fork")
         self._parked = set(store.parked)

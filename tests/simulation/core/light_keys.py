@@ -7,10 +7,11 @@ One history in `REAL_EVERY` runs with Ed25519 itself.
 """
 
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from functools import cache
 from hashlib import blake2b, sha256
-from unittest.mock import patch
+from importlib import import_module
+from typing import Any
 
 from nacl.bindings import crypto_core_ed25519_is_valid_point
 from nacl.exceptions import BadSignatureError
@@ -59,16 +60,28 @@ def _open_once(frame: Frame) -> Event:
     return event
 
 
+def _doors() -> list[tuple[Any, str, Any]]:
+    """What stands in the place of what: (where, name, by what)."""
+    rooms = ("app.core.sequencer", "app.core.numbering", "app.core.adoption")
+    opening = [import_module(room) for room in (*rooms, "tests.simulation.core.replica")]
+    point = "crypto_core_ed25519_is_valid_point"
+    return [
+        (SigningKey, "sign", _sign),
+        (VerifyKey, "verify", _verify),
+        (import_module("app.core.enrolment"), point, _is_point),
+        *((room, "open_frame", _open_once) for room in opening),
+    ]
+
+
 @contextmanager
 def light_signatures() -> Iterator[None]:
     """Sign and prove by a keyed hash."""
     _opened.clear()
-    with ExitStack() as stack:
-        stack.enter_context(patch.object(SigningKey, "sign", _sign))
-        stack.enter_context(patch.object(VerifyKey, "verify", _verify))
-        point = "app.core.enrolment.crypto_core_ed25519_is_valid_point"
-        stack.enter_context(patch(point, _is_point))
-        for room in ("sequencer", "numbering", "adoption"):
-            stack.enter_context(patch(f"app.core.{room}.open_frame", _open_once))
-        stack.enter_context(patch("tests.simulation.core.replica.open_frame", _open_once))
+    kept = [(where, name, getattr(where, name)) for where, name, _ in _doors()]
+    try:
+        for where, name, light in _doors():
+            setattr(where, name, light)
         yield
+    finally:
+        for where, name, own in kept:
+            setattr(where, name, own)

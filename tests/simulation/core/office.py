@@ -1,6 +1,7 @@
 """The sequencer of a core history: the product's, over a log in memory, with its misfortunes."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from app.core.admission import Admission, Sequenced
 from app.core.checkpoints import Checkpoint
@@ -12,6 +13,11 @@ from tests.helpers.laptops import made_id
 from tests.helpers.memory_log import MemoryLog
 from tests.simulation.core.light_keys import key_of, public_of
 from tests.simulation.office import fork_of
+
+
+@cache
+def _card(name: str) -> SequencerCard:
+    return SequencerCard(id=made_id(name), key=public_of(name))
 
 
 class Office:
@@ -26,11 +32,8 @@ class Office:
     def __init__(self, name: str, group: str) -> None:
         self.name = name
         self.store = MemoryLog(group)
+        self.card = _card(name)
         self.backup: MemoryLog | None = None
-
-    @property
-    def card(self) -> SequencerCard:
-        return SequencerCard(id=made_id(self.name), key=public_of(self.name))
 
     @property
     def size(self) -> int:

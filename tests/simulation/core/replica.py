@@ -257,7 +257,7 @@ class Replica:
             fresh.pop()
         if not fresh and proof == self.proof:
             return []
-        frontier, roster = self.frontier.copy(), self.roster.copy()
+        frontier, roster = self.frontier.copy(), self.roster
         numbered = dict(self.numbered)
         taken: list[Fact] = []
         for number, record in enumerate(fresh, self.size + 1):
@@ -270,6 +270,8 @@ class Replica:
             numbered[event.device] = event.n, event.hash
             frontier.append(bytes.fromhex(event.hash))
             if event.type in ROSTER_TYPES:
+                if roster is self.roster:
+                    roster = roster.copy()
                 roster.apply(event.with_number(number, record.epoch))
             taken.append(fact)
         if proof is not None and proof.size == frontier.size:
