@@ -171,6 +171,9 @@ class SequencerStore(Protocol):
     def find_places(self, places: Collection[tuple[str, int]]) -> dict[tuple[str, int], Place]:
         """Numbered facts by (device, n)."""
 
+    def find_facts(self, ids: Collection[str]) -> dict[str, Sequenced]:
+        """Numbered facts by fact id, whole."""
+
     def append(self, entries: Sequence[Entry]) -> None:
         """Write newly numbered facts, in order."""
 

@@ -168,6 +168,7 @@ class Numbering:
         self.lam = max(self.lam, event.lam)
         known = numbered(event, record.seq, record.epoch)
         self.view.add(known, record.seq)
+        self.index.note(known)
         self.roster.apply(known)
         self.entries.append(Entry(record, known))
         return known

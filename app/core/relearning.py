@@ -39,6 +39,7 @@ def _learn(store: SequencerStore, batch: list[Event], rules: RuleBook) -> None:
         for op in event.payload.ops
     }
     for event in batch:
+        index.note(event)
         seen = [(places[dep].device, places[dep].n) for dep in event.deps if dep in places]
         if seen:
             note_deps(event.device, seen, index)

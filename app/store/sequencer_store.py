@@ -87,6 +87,14 @@ class LaptopSequencerStore:
         found = self._places("chain.device = ? AND event.n = ?", list(places))
         return {(place.device, place.n): place for place in found}
 
+    def find_facts(self, ids: Collection[str]) -> dict[str, Sequenced]:
+        found: dict[str, Sequenced] = {}
+        for event_id in ids:
+            one = self._log.get(event_id)
+            if one is not None and one.seq is not None:
+                found[event_id] = Sequenced(one.seq, one.epoch or 0, one.frame, one.is_last)
+        return found
+
     def append(self, entries: Sequence[Entry]) -> None:
         self._log.insert_numbered(entries, self._now_ms)
 

@@ -81,6 +81,9 @@ class GroupLog:
     def find_places(self, places: Collection[tuple[str, int]]) -> dict[tuple[str, int], Place]:
         return log.places_in_chains(self._conn, self._group, places)
 
+    def find_facts(self, ids: Collection[str]) -> dict[str, Sequenced]:
+        return log.facts_by_id(self._conn, self._group, ids)
+
     def append(self, entries: Sequence[Entry]) -> None:
         self._waiting.append(
             lambda: log.append(

@@ -18,6 +18,7 @@ _INSERT = Prepared(insert(event))
 _OF_GROUP = select(*_PLACE).where(event.c.g == bindparam("group"))
 _BY_HASH = Lookup(_OF_GROUP, event.c.h)
 _BY_ID = Lookup(_OF_GROUP, event.c.id)
+_WHOLE = Lookup(select(event.c.id, *_RECORD).where(event.c.g == bindparam("group")), event.c.id)
 _BY_PLACE = Lookup(_OF_GROUP.where(event.c.d == bindparam("device")), event.c.n)
 _PAGE = Prepared(
     select(*_RECORD)
@@ -111,6 +112,10 @@ def places_by_hash(conn: Connection, group: str, hashes: Collection[str]) -> dic
 
 def places_by_id(conn: Connection, group: str, ids: Collection[str]) -> dict[str, Place]:
     return {row.id: _place(row) for row in _BY_ID.rows(conn, ids, group=group)}
+
+
+def facts_by_id(conn: Connection, group: str, ids: Collection[str]) -> dict[str, Sequenced]:
+    return {row.id: _record(row) for row in _WHOLE.rows(conn, ids, group=group)}
 
 
 def places_in_chains(

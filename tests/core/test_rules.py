@@ -1,5 +1,6 @@
 """Two conflicts wholly: the same payment typed twice, and an entry for a closed meeting."""
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,6 +16,8 @@ from app.core.errors import Refused
 from app.core.events.envelope import Frame, open_frame
 from app.core.group import OfficerAppointed, SequencerCard
 from app.core.ledger import Line, is_balanced, reversed_lines
+from app.core.rules.index import mark_from
+from app.core.rules.same_payment import slip_of
 from app.core.sequencer import Sequencer
 from tests.helpers.laptops import Laptop, made_id
 from tests.helpers.memory_log import MemoryLog
@@ -100,6 +103,34 @@ def test_a_payment_typed_on_two_laptops_counts_once_until_somebody_says(table: T
     assert member(table) == -1000
     assert box(table) == 2000  # what was typed, until the question is answered
     assert table.balances()["2050", event, "KES"] == -1000
+
+
+def remembered_by_an_earlier_release(table: Table) -> None:
+    """Payments stood whole in the rules' memory, with a row that leads from the fact to them."""
+    for (kind, key), values in list(table.store.index.items()):
+        if kind == "paid":
+            marks = [mark_from(value) for value in values]
+            facts = {entry.event.id: entry.event for entry in table.store.entries}
+            table.store.index[kind, key] = tuple(
+                msgspec.json.encode({"mark": mark, "slip": slip_of(facts[mark.event])}).decode()
+                for mark in marks
+            )
+            table.store.index.update({("paid_at", mark.event): (key,) for mark in marks})
+
+
+@pytest.mark.parametrize("is_taken_back", [False, True])
+def test_what_an_earlier_release_remembered_of_payments_still_counts(
+    table: Table, is_taken_back: bool
+) -> None:
+    first, later = table.asha.paid("ali", 1000), table.juma.paid("ali", 1000)
+    table.push(first)
+    remembered_by_an_earlier_release(table)
+    if is_taken_back:
+        table.push(table.asha.seal(reversal(first)))
+
+    found = cases_of(table.push(later))
+
+    assert [case.kind for case in found] == ([] if is_taken_back else ["same_payment"])
 
 
 def test_the_fact_and_its_case_close_one_transaction(table: Table) -> None:

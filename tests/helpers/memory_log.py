@@ -54,6 +54,10 @@ class MemoryLog:
     def find_places(self, places: Collection[tuple[str, int]]) -> dict[tuple[str, int], Place]:
         return {place: self.by_place[place] for place in places if place in self.by_place}
 
+    def find_facts(self, ids: Collection[str]) -> dict[str, Sequenced]:
+        places = self.find_ids(ids)
+        return {id_: self.entries[place.seq - 1].record for id_, place in places.items()}
+
     def append(self, entries: Sequence[Entry]) -> None:
         for entry in entries:
             event, seq = entry.event, entry.record.seq

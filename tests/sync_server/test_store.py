@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select, text
 
 from app.core.activation import DeviceCapable
 from app.core.admission import Admission
+from app.core.cases import SAME_PAYMENT, CaseOpened
 from app.core.errors import Refused
 from app.core.events.envelope import Frame
 from app.core.events.registry import load_catalogue
@@ -59,6 +60,17 @@ def test_facts_get_gapless_numbers_and_the_tree_of_their_hashes(context: Context
     checkpoint = admission.checkpoint
     assert checkpoint is not None
     assert checkpoint.root == root_of([bytes.fromhex(f.hash) for f in laptop.frames]).hex()
+
+
+def test_a_payment_that_an_earlier_push_brought_is_compared_with_a_later_one(
+    context: Context,
+) -> None:
+    first, second = founded(context), Laptop("bea")
+    payment = first.payment(500)
+    admit(context, first.group, first.enrol(second), first.write(payment))
+    *_, asked = admit(context, first.group, second.write(payment)).events
+    assert isinstance(asked.payload, CaseOpened) and asked.payload.kind == SAME_PAYMENT
+    assert [slip.device for slip in asked.payload.slips] == [first.id, second.id]
 
 
 def test_a_repeated_push_changes_nothing(context: Context) -> None:

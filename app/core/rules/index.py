@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import msgspec
 
 from app.core.admission import SequencerStore
-from app.core.events.envelope import Event
+from app.core.events.envelope import Event, open_frame
 
 SAW = "saw"  # device -> "other:n" of each chain it has named in its deps
 FORKED = "forked"  # epoch -> last number that was given once only (`app.core.log_forks`)
@@ -28,6 +28,7 @@ class Index:
         self._store = store
         self._values: dict[tuple[str, str], tuple[str, ...]] = {}
         self._dirty: set[tuple[str, str]] = set()
+        self._facts: dict[str, Event] = {}
 
     def load(self, keys: Iterable[tuple[str, str]]) -> None:
         """Read many keys with one question."""
@@ -44,6 +45,20 @@ class Index:
     def put(self, kind: str, key: str, values: tuple[str, ...]) -> None:
         self._values[kind, key] = values
         self._dirty.add((kind, key))
+
+    def note(self, event: Event) -> None:
+        """A fact got its number just now; the store has it only after this push."""
+        self._facts[event.id] = event
+
+    def fact(self, event_id: str) -> Event | None:
+        """A numbered fact, whole; so the rules need not remember what is in the log."""
+        if event_id not in self._facts:
+            record = self._store.find_facts((event_id,)).get(event_id)
+            if record is None:
+                return None
+            event = open_frame(record.frame).with_number(record.seq, record.epoch)
+            self._facts[event_id] = event
+        return self._facts[event_id]
 
     def flush(self) -> None:
         """Write what changed, in the order of the keys."""
@@ -83,6 +98,17 @@ def mark_of(event: Event) -> Mark:
     return Mark(
         event=event.id, device=event.device, n=event.n, seq=event.seq, epoch=event.seq_epoch
     )
+
+
+def mark_text(event: Event) -> str:
+    """The place of a numbered fact, short."""
+    return f"{event.id} {event.device} {event.n} {event.seq} {event.seq_epoch}"
+
+
+def mark_from(text: str) -> Mark:
+    """The place that `mark_text` wrote."""
+    name, device, n, seq, epoch = text.split(" ")
+    return Mark(event=name, device=device, n=int(n), seq=int(seq), epoch=int(epoch))
 
 
 def _saw(device: str, index: Index) -> dict[str, int]:

@@ -14,15 +14,16 @@ from app.core.effects import effects_of
 from app.core.events.envelope import Event
 from app.core.ledger import Line
 from app.core.rules import decisions
-from app.core.rules.index import Index, Mark, has_seen, mark_of
+from app.core.rules.index import Index, Mark, has_seen, mark_from, mark_text
 
 RULE = "same_payment"
 VERSION = 1
-_PAID = "paid"  # "meeting member" -> payments
-_PAID_AT = "paid_at"  # event id -> its key in _PAID
+_PAID = "paid"  # "meeting member" -> places of its payments
 
 
 class _Payment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """A payment; earlier releases remembered it so, as JSON."""
+
     mark: Mark
     slip: Slip
 
@@ -30,8 +31,6 @@ class _Payment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 def keys(event: Event) -> Iterable[tuple[str, str]]:
     if event.type == "contribution.recorded" and event.payload is not None:
         return ((_PAID, _key(event)),)
-    if event.type == "entry.reversed" and event.payload is not None:
-        return ((_PAID_AT, event.payload.fix),)
     return ()
 
 
@@ -49,9 +48,10 @@ def find(
         return ()
     mine = slip_of(event)
     for value in earlier:
-        first = msgspec.json.decode(value, type=_Payment)
-        if has_seen(event, first.mark, index):
+        mark = _mark(value)
+        if has_seen(event, mark, index):
             continue
+        first = _payment(mark, index)
         ops = _holds(first.slip, mine)
         if ops and first.slip.code == mine.code:
             return (_case(event, first.slip, mine, ops),)
@@ -61,9 +61,7 @@ def find(
 def observe(event: Event, index: Index) -> None:
     if event.type == "contribution.recorded" and event.payload is not None:
         key = _key(event)
-        payment = _Payment(mark=mark_of(event), slip=slip_of(event))
-        index.put(_PAID, key, (*index.get(_PAID, key), msgspec.json.encode(payment).decode()))
-        index.put(_PAID_AT, event.id, (key,))
+        index.put(_PAID, key, (*index.get(_PAID, key), mark_text(event)))
         return
     for effect in effects_of(event) if decisions.counts(event, index) else ():
         if effect.kind in ("reverse", "void", "advance"):
@@ -71,14 +69,25 @@ def observe(event: Event, index: Index) -> None:
 
 
 def _forget(entry: str, index: Index) -> None:
-    for key in index.get(_PAID_AT, entry):
-        kept = tuple(
-            value
-            for value in index.get(_PAID, key)
-            if msgspec.json.decode(value, type=_Payment).slip.event != entry
-        )
+    payment = index.fact(entry)
+    if payment is None or payment.type != "contribution.recorded" or payment.payload is None:
+        return
+    key = _key(payment)
+    paid = index.get(_PAID, key)
+    kept = tuple(value for value in paid if _mark(value).event != entry)
+    if kept != paid:
         index.put(_PAID, key, kept)
-        index.put(_PAID_AT, entry, ())
+
+
+def _payment(mark: Mark, index: Index) -> _Payment:
+    fact = index.fact(mark.event)
+    assert fact is not None, mark.event  # whoever remembers it has numbered it
+    return _Payment(mark=mark, slip=slip_of(fact))
+
+
+def _mark(value: str) -> Mark:
+    is_older = value.startswith("{")
+    return msgspec.json.decode(value, type=_Payment).mark if is_older else mark_from(value)
 
 
 def slip_of(event: Event) -> Slip:
