@@ -1,9 +1,13 @@
 """A group in a temporary book, ready for a meeting: members, officers, keys and rules."""
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from app.book.book import Book
 from app.book.founding import Founding
@@ -48,10 +52,22 @@ class Clock:
         return self.now_ms
 
 
+class Plan(NamedTuple):
+    """What two groups have in common that begin alike."""
+
+    founding: Founding
+    size: int
+    rules: Rules
+
+
+_OPEN: set[Plan] = set()  # whose copy somebody writes into: the next of the kind is another group
+
+
 class Group:
     """An open book with members; numbers are those of the roll, from 1.
 
-    Members 1 to 6: treasurer, chair, secretary, and the three key holders.
+    Members 1 to 6: treasurer, chair, secretary, and the three key holders. A process founds one
+    group of a kind and gives out copies of its file; with a clock of its own it is founded anew.
     """
 
     def __init__(
@@ -70,7 +86,6 @@ class Group:
         self.up = Clock(start_ms=3_600_000)  # the computer has been running for an hour
         self.keys = MemoryKeyStore()
         self.path = folder / f"{name}.daftari"
-        names = [one.strip() for one in NAMES.replace("\n", "").split("|")]
         founding = Founding(
             group_name=name,
             kind=kind,
@@ -79,18 +94,36 @@ class Group:
             label="laptop one",
             languages=("en",),
         )
+        plan = Plan(founding, size, rules)
+        self._is_copy = clock is None and plan not in _OPEN
+        if self._is_copy:
+            _OPEN.add(plan)
+            self._copy(_founded(plan))
+        else:
+            self._found(plan)
+        self._plan = plan
+
+    def _found(self, plan: Plan) -> None:
+        names = [one.strip() for one in NAMES.replace("\n", "").split("|")]
         self.book: Book = create_group(
             self.path,
             self.keys,
-            founding,
+            plan.founding,
             founder_name=names[0],
-            rules=rules,
+            rules=plan.rules,
             wall_ms=self.clock,
             up_ms=self.up,
             joined_on="2026-03-28",
         )
         self.members: list[str] = [self.book.group.founder]
-        self.write(self._add_members, names[1:size])
+        self.write(self._add_members, names[1 : plan.size])
+
+    def _copy(self, first: "Group") -> None:
+        shutil.copy(first.path, self.path)
+        self.keys.save(self.path, first.keys.load(first.path))
+        self.clock, self.up = Clock(first.clock.now_ms), Clock(first.up.now_ms)
+        self.book = Book.open(self.path, self.keys, wall_ms=self.clock, up_ms=self.up)
+        self.members = list(first.members)
 
     def _add_members(self, tx: Tx, names: Sequence[str]) -> None:
         for name in names:
@@ -184,6 +217,28 @@ class Group:
 
     def close(self) -> None:
         self.book.close()
+        if self._is_copy:
+            _OPEN.discard(self._plan)
+
+
+@cache
+def _founded(plan: Plan) -> Group:
+    """The group of this plan that the process founded, closed; only copies are written into."""
+    holder = tempfile.TemporaryDirectory(prefix="daftari-founded-")
+    atexit.register(holder.cleanup)
+    asked = plan.founding
+    first = Group(
+        Path(holder.name),
+        size=plan.size,
+        rules=plan.rules,
+        currency=asked.currency,
+        kind=asked.kind,
+        name=asked.group_name,
+        calendar=asked.calendar,
+        clock=Clock(),
+    )
+    first.close()
+    return first
 
 
 def vsla_rules(**changes: Any) -> Rules:
