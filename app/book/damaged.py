@@ -5,7 +5,9 @@ Else the rows stay as they were found. The damaged file itself is only copied, n
 database. Source: spec/reliability.md section 4, B02 to B05.
 """
 
+import re
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -23,6 +25,8 @@ from app.system.paths import backups_dir
 from app.system.vault import KeyStore
 
 T = TypeVar("T")
+# What code says of rows that always stood together and do no more.
+UNEXPECTED = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, AssertionError)
 
 
 class DamagedBook(Book):
@@ -36,8 +40,12 @@ class DamagedBook(Book):
     on_gap: Callable[[], None] | None = None
 
     def read(self, query: Callable[[Reading], T]) -> T:
-        """As in every book; a query that touches what is damaged is told to `on_gap`."""
-        if self.on_gap is None or not self.damage.lost:
+        """As in every book; a query that touches what is damaged is told to `on_gap`.
+
+        Raises:
+            Untrusted: "book.part_missing": what it needs belongs together and is not all there.
+        """
+        if not self.damage.lost:
             return super().read(query)
         asked: list[str] = []
 
@@ -49,10 +57,19 @@ class DamagedBook(Book):
             finally:
                 raw.set_trace_callback(None)
 
-        found = super().read(watched)
-        if any(name in sql for sql in asked for name in self.damage.lost):
-            self.on_gap()
-        return found
+        try:
+            return super().read(watched)
+        except UNEXPECTED as error:
+            raise Untrusted("book.part_missing") from error
+        finally:
+            if self.on_gap is not None and any(map(self._reads_gap, asked)):
+                self.on_gap()
+
+    @cached_property
+    def _reads_gap(self) -> Callable[[str], object]:
+        """Whether a statement reads a table that lacks rows."""
+        names = "|".join(sorted(self.damage.lost))
+        return re.compile(rf'(?:FROM|JOIN|,)\s+"?(?:{names})"?(?![\w.])', re.IGNORECASE).search
 
 
 def look_into(

@@ -53,12 +53,20 @@ def prove_what_a_crash_left(path: Path, key: bytes) -> None:
         return
     database = Database(path, key, read_only=True)
     try:
-        with explained(path), database.reading() as conn:
-            found = conn.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
-            if found != "ok":
-                raise Untrusted("book.damaged", path=str(path))
+        prove_pages(database)
     finally:
         database.close()
+
+
+def prove_pages(database: Database) -> None:
+    """Read every page that is in use: each carries its own proof. 4 CPU s a gigabyte.
+
+    Raises:
+        Untrusted: "book.damaged", "book.wrong_key".
+    """
+    with explained(database.path), database.reading() as conn:
+        if conn.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
+            raise Untrusted("book.damaged", path=str(database.path))
 
 
 def put_a_foreign_journal_aside(path: Path, key: bytes) -> None:
@@ -83,9 +91,10 @@ def put_a_foreign_journal_aside(path: Path, key: bytes) -> None:
 def _is_whole(path: Path, key: bytes) -> bool:
     database = Database(path, key)
     try:
-        with explained(path), database.reading() as conn:
-            return bool(conn.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() == "ok")
+        prove_pages(database)
     except AppError:
         return False
+    else:
+        return True
     finally:
         database.close()

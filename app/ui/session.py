@@ -34,6 +34,7 @@ class Session:
             where nobody can be asked.
         ask_others: Asks those who have to agree for their PINs, then calls what it was given with
             who agreed; None where nobody can be asked.
+        on_damage: Called when a page of the file turned out to be damaged.
     """
 
     book: "Book"
@@ -53,10 +54,11 @@ class Session:
     places: dict[str, Any] = field(default_factory=dict)
     ask_for_code: Callable[[str, Callable[[], None]], None] | None = None
     ask_others: Callable[[NotAgreed, Callable[[Agreed], None]], None] | None = None
+    on_damage: Callable[[], None] | None = None
 
     def run(self, work: Callable[[], T], done: Done[T], failed: Failed) -> None:
         """Run `work` on the book's thread; its result arrives on the GUI thread."""
-        self.tasks.run(work, done, failed)
+        self.tasks.run(work, done, self._told(failed))
 
     def write(self, operation: Callable[[Any], T], done: Done[T], failed: Failed) -> None:
         """Run one operation as one transaction, publish its Changes, then hand over its result.
@@ -84,8 +86,17 @@ class Session:
 
             return again
 
-        self.tasks.run(lambda: self.book.write(operation), finish, refused)
+        self.run(lambda: self.book.write(operation), finish, refused)
 
     def read(self, query: Callable[[Any], T], done: Done[T], failed: Failed) -> None:
         """Run one query on the book's thread."""
-        self.tasks.run(lambda: self.book.read(query), done, failed)
+        self.run(lambda: self.book.read(query), done, failed)
+
+    def _told(self, failed: Failed) -> Failed:
+        def tell(error: AppError) -> None:
+            failed(error)
+            is_ours = error.values.get("path") == str(self.book.path)
+            if error.code == "book.damaged" and is_ours and self.on_damage is not None:
+                self.on_damage()
+
+        return tell

@@ -312,6 +312,10 @@
             <translation>This book lies on a drive of the network ({kind}). If the network stops in the middle of a write, the book can be damaged. Close Daftari, copy the book to a folder of this computer and open it there. Other laptops get its entries by sending, not by sharing the file.</translation>
         </message>
         <message>
+            <source>book.part_missing</source>
+            <translation>This cannot be shown: a part of the book that it needs is damaged. The other pages can be looked at.</translation>
+        </message>
+        <message>
             <source>book.read_only</source>
             <translation>This book can be read here but not written. Nothing was changed. Copy it to a folder of your own and open it there.</translation>
         </message>

@@ -312,6 +312,10 @@
             <translation>Ce livre se trouve sur un disque du réseau ({kind}). Si le réseau s’arrête au milieu d’une écriture, le livre peut être abîmé. Fermez Daftari, copiez le livre dans un dossier de cet ordinateur et ouvrez-le là. Les autres ordinateurs reçoivent ses écritures par l’envoi, pas en partageant le fichier.</translation>
         </message>
         <message>
+            <source>book.part_missing</source>
+            <translation>Ceci ne peut pas être montré : une partie du livre qu’il faut est abîmée. Les autres pages peuvent être consultées.</translation>
+        </message>
+        <message>
             <source>book.read_only</source>
             <translation>Ce livre peut être lu ici, mais pas écrit. Rien n’a été changé. Copiez-le dans un dossier à vous et ouvrez-le là.</translation>
         </message>

@@ -312,6 +312,10 @@
             <translation>Kitabu hiki kiko kwenye diski ya mtandao ({kind}). Mtandao ukikatika katikati ya kuandika, kitabu kinaweza kuharibika. Funga Daftari, nakili kitabu kwenye folda ya kompyuta hii ukifungue hapo. Kompyuta nyingine hupata maandishi kwa kutumiwa, si kwa kushiriki faili.</translation>
         </message>
         <message>
+            <source>book.part_missing</source>
+            <translation>Hii haiwezi kuonyeshwa: sehemu ya daftari inayohitajika imeharibika. Kurasa nyingine zinaweza kutazamwa.</translation>
+        </message>
+        <message>
             <source>book.read_only</source>
             <translation>Kitabu hiki kinaweza kusomwa hapa lakini si kuandikwa. Hakuna kilichobadilishwa. Kinakili kwenye folda yako na ukifungue humo.</translation>
         </message>

@@ -78,6 +78,45 @@
         </message>
     </context>
     <context>
+        <name>Damaged</name>
+        <message>
+            <source>This book is damaged. It can be looked at and printed, but not written.</source>
+            <translation>این دفتر آسیب دیده است. می‌توان آن را دید و چاپ کرد، ولی نوشت نه.</translation>
+        </message>
+        <message>
+            <source>Every entry could be read: nothing is lost.</source>
+            <translation>همهٔ ثبت‌ها خوانده شد: چیزی گم نشده است.</translation>
+        </message>
+        <message>
+            <source>Go on with all entries</source>
+            <translation>ادامه با همهٔ ثبت‌ها</translation>
+        </message>
+        <message>
+            <source>Go on with the newest copy</source>
+            <translation>ادامه با تازه‌ترین رونوشت</translation>
+        </message>
+        <message>
+            <source>This page is not complete: a part of it cannot be read.</source>
+            <translation>این صفحه کامل نیست: بخشی از آن خوانده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>The newest copy is from %1; what other computers hold comes back to it.</source>
+            <translation>تازه‌ترین رونوشت از %1 است؛ آن‌چه رایانه‌های دیگر دارند به آن برمی‌گردد.</translation>
+        </message>
+        <message>
+            <source>There is no copy here: look for one on a stick, or join the group again.</source>
+            <translation>اینجا رونوشتی نیست: روی یک فلش بجویید یا دوباره به گروه بپیوندید.</translation>
+        </message>
+        <message>
+            <source>Every entry could be read, but not all that belongs to them.</source>
+            <translation>همهٔ ثبت‌ها خوانده شد، ولی نه همهٔ آن‌چه به آن‌ها مربوط است.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 entries could be read.</source>
+            <translation>%1 ثبت از %2 ثبت خوانده شد.</translation>
+        </message>
+    </context>
+    <context>
         <name>Entrance</name>
         <message>
             <source>Opening the book. A large book takes a moment.</source>

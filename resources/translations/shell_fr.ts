@@ -78,6 +78,45 @@
         </message>
     </context>
     <context>
+        <name>Damaged</name>
+        <message>
+            <source>This book is damaged. It can be looked at and printed, but not written.</source>
+            <translation>Ce livre est abîmé. On peut le consulter et l’imprimer, mais pas y écrire.</translation>
+        </message>
+        <message>
+            <source>Every entry could be read: nothing is lost.</source>
+            <translation>Toutes les écritures ont pu être lues : rien n’est perdu.</translation>
+        </message>
+        <message>
+            <source>Go on with all entries</source>
+            <translation>Continuer avec toutes les écritures</translation>
+        </message>
+        <message>
+            <source>Go on with the newest copy</source>
+            <translation>Continuer avec la dernière copie</translation>
+        </message>
+        <message>
+            <source>This page is not complete: a part of it cannot be read.</source>
+            <translation>Cette page n’est pas complète : une partie ne peut pas être lue.</translation>
+        </message>
+        <message>
+            <source>The newest copy is from %1; what other computers hold comes back to it.</source>
+            <translation>La dernière copie est du %1 ; ce que les autres ordinateurs ont y reviendra.</translation>
+        </message>
+        <message>
+            <source>There is no copy here: look for one on a stick, or join the group again.</source>
+            <translation>Il n’y a pas de copie ici : cherchez-en une sur une clé USB, ou rejoignez le groupe à nouveau.</translation>
+        </message>
+        <message>
+            <source>Every entry could be read, but not all that belongs to them.</source>
+            <translation>Toutes les écritures ont pu être lues, mais pas tout ce qui s’y rattache.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 entries could be read.</source>
+            <translation>%1 écritures sur %2 ont pu être lues.</translation>
+        </message>
+    </context>
+    <context>
         <name>Entrance</name>
         <message>
             <source>Opening the book. A large book takes a moment.</source>

@@ -78,6 +78,45 @@
         </message>
     </context>
     <context>
+        <name>Damaged</name>
+        <message>
+            <source>This book is damaged. It can be looked at and printed, but not written.</source>
+            <translation>यह बही ख़राब है। इसे देखा और छापा जा सकता है, लिखा नहीं।</translation>
+        </message>
+        <message>
+            <source>Every entry could be read: nothing is lost.</source>
+            <translation>हर प्रविष्टि पढ़ी जा सकी: कुछ नहीं खोया।</translation>
+        </message>
+        <message>
+            <source>Go on with all entries</source>
+            <translation>सभी प्रविष्टियों के साथ आगे बढ़ें</translation>
+        </message>
+        <message>
+            <source>Go on with the newest copy</source>
+            <translation>सबसे नई नक़ल से आगे बढ़ें</translation>
+        </message>
+        <message>
+            <source>This page is not complete: a part of it cannot be read.</source>
+            <translation>यह पन्ना पूरा नहीं है: इसका एक हिस्सा पढ़ा नहीं जा सकता।</translation>
+        </message>
+        <message>
+            <source>The newest copy is from %1; what other computers hold comes back to it.</source>
+            <translation>सबसे नई नक़ल %1 की है; दूसरे कंप्यूटरों का लिखा उसमें लौट आएगा।</translation>
+        </message>
+        <message>
+            <source>There is no copy here: look for one on a stick, or join the group again.</source>
+            <translation>यहाँ कोई नक़ल नहीं है: पेन ड्राइव में ढूँढें, या समूह से फिर जुड़ें।</translation>
+        </message>
+        <message>
+            <source>Every entry could be read, but not all that belongs to them.</source>
+            <translation>हर प्रविष्टि पढ़ी जा सकी, पर उनसे जुड़ा सब कुछ नहीं।</translation>
+        </message>
+        <message>
+            <source>%1 of %2 entries could be read.</source>
+            <translation>%2 में से %1 प्रविष्टियाँ पढ़ी जा सकीं।</translation>
+        </message>
+    </context>
+    <context>
         <name>Entrance</name>
         <message>
             <source>Opening the book. A large book takes a moment.</source>

@@ -78,6 +78,45 @@
         </message>
     </context>
     <context>
+        <name>Damaged</name>
+        <message>
+            <source>This book is damaged. It can be looked at and printed, but not written.</source>
+            <translation>Daftari hili limeharibika. Linaweza kutazamwa na kuchapishwa, lakini si kuandikwa.</translation>
+        </message>
+        <message>
+            <source>Every entry could be read: nothing is lost.</source>
+            <translation>Maingizo yote yamesomeka: hakuna kilichopotea.</translation>
+        </message>
+        <message>
+            <source>Go on with all entries</source>
+            <translation>Endelea na maingizo yote</translation>
+        </message>
+        <message>
+            <source>Go on with the newest copy</source>
+            <translation>Endelea na nakala mpya zaidi</translation>
+        </message>
+        <message>
+            <source>This page is not complete: a part of it cannot be read.</source>
+            <translation>Ukurasa huu haujakamilika: sehemu yake haisomeki.</translation>
+        </message>
+        <message>
+            <source>The newest copy is from %1; what other computers hold comes back to it.</source>
+            <translation>Nakala mpya zaidi ni ya %1; yaliyo kwenye kompyuta nyingine yatarudi humo.</translation>
+        </message>
+        <message>
+            <source>There is no copy here: look for one on a stick, or join the group again.</source>
+            <translation>Hakuna nakala hapa: tafuta kwenye fleshi, au jiunge na kikundi tena.</translation>
+        </message>
+        <message>
+            <source>Every entry could be read, but not all that belongs to them.</source>
+            <translation>Maingizo yote yamesomeka, lakini si yote yanayohusiana nayo.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 entries could be read.</source>
+            <translation>Maingizo %1 kati ya %2 yamesomeka.</translation>
+        </message>
+    </context>
+    <context>
         <name>Entrance</name>
         <message>
             <source>Opening the book. A large book takes a moment.</source>

@@ -21,6 +21,7 @@ from app.documents.options import Desk, Options
 from app.store.database import PAGE, keyed
 from app.store.event_log import EventLog
 from app.store.schema import durable
+from tests.helpers.harm import flip, harm
 from tests.helpers.small_book import SMALL, KeysInFile, Shelf, balance, write_moves
 from tests.operations.sealed_by import operations
 
@@ -59,20 +60,11 @@ def path_of(shelf: Shelf) -> Path:
     return shelf.folder / "a.daftari"
 
 
-def root_of(shelf: Shelf, table: str) -> int:
-    """The first page of a table; pages count from 0."""
-    raw = keyed(path_of(shelf), shelf.keys.load(path_of(shelf)).key, read_only=True)
-    with closing(raw):
-        sql = "SELECT rootpage FROM sqlite_master WHERE name = ?"
-        (root,) = raw.execute(sql, (table,)).fetchone()
-    return int(root) - 1
-
-
 def page_of_fact(shelf: Shelf, no: int) -> int:
     """The page on which one fact lies, and not the one 30 facts before it."""
     sound, key = path_of(shelf).read_bytes(), shelf.keys.load(path_of(shelf)).key
     for page in range(1, len(sound) // PAGE):
-        harm(shelf, page)
+        flip(path_of(shelf), page)
         found = [_is_readable(path_of(shelf), key, one) for one in (no - 30, no)]
         path_of(shelf).write_bytes(sound)
         if found == [True, False]:
@@ -87,15 +79,6 @@ def _is_readable(path: Path, key: bytes, no: int) -> bool:
         except driver.DatabaseError:
             return False
     return True
-
-
-def harm(shelf: Shelf, *at: int) -> bytes:
-    """Flip one bit in each of these pages; the bytes of the file."""
-    data = bytearray(path_of(shelf).read_bytes())
-    for page in at:
-        data[page * PAGE + 1234] ^= 16
-    path_of(shelf).write_bytes(data)
-    return bytes(data)
 
 
 def look(shelf: Shelf) -> DamagedBook:
@@ -114,7 +97,7 @@ def test_one_flipped_bit_in_a_page_is_shown_or_refused_and_the_file_stays(
     sound = path_of(shelf).read_bytes()
     for page in random.Random(seed).sample(range(len(sound) // PAGE), 3):
         path_of(shelf).write_bytes(sound)
-        harm(shelf, page)
+        flip(path_of(shelf), page)
         before = files(shelf)
         try:
             book = look(shelf)
@@ -127,7 +110,8 @@ def test_one_flipped_bit_in_a_page_is_shown_or_refused_and_the_file_stays(
 
 
 def test_rows_that_cannot_be_read_are_made_again_and_the_book_goes_on(shelf: Shelf) -> None:
-    harmed = harm(shelf, root_of(shelf, "account_balance"), root_of(shelf, "sub_balance"))
+    harm(path_of(shelf), shelf.keys, "account_balance", "sub_balance")
+    harmed = path_of(shelf).read_bytes()
     book = look(shelf)
     assert book.is_read_only and book.damage.is_mendable and not book.damage.lost
     assert balance(book) == WHOLE
@@ -146,7 +130,7 @@ def test_rows_that_cannot_be_read_are_made_again_and_the_book_goes_on(shelf: She
     "table", ["chain", "log_state", "identity", "undo_log", "rule_index", "projection_state"]
 )
 def test_what_the_facts_say_of_themselves_is_made_again(shelf: Shelf, table: str) -> None:
-    harm(shelf, root_of(shelf, table))
+    harm(path_of(shelf), shelf.keys, table)
     book = look(shelf)
     assert balance(book) == WHOLE and book.group.name == "Umoja"
     assert book.damage.facts == book.damage.known
@@ -155,7 +139,7 @@ def test_what_the_facts_say_of_themselves_is_made_again(shelf: Shelf, table: str
 
 
 def test_facts_that_cannot_be_read_are_taken_from_the_copy(shelf: Shelf) -> None:
-    harm(shelf, page_of_fact(shelf, 40))
+    flip(path_of(shelf), page_of_fact(shelf, 40))
     book = look(shelf)
     assert book.damage.is_mendable and book.damage.facts == book.damage.known
     assert list(verify_database(book.database, SMALL)) == []
@@ -163,7 +147,7 @@ def test_facts_that_cannot_be_read_are_taken_from_the_copy(shelf: Shelf) -> None
 
 
 def test_facts_that_no_copy_holds_are_counted_and_their_rows_are_shown(shelf: Shelf) -> None:
-    harm(shelf, page_of_fact(shelf, MOVES))
+    flip(path_of(shelf), page_of_fact(shelf, MOVES))
     book = look(shelf)
     gaps: list[str] = []
     book.on_gap = lambda: gaps.append("gap")
@@ -218,7 +202,7 @@ BLANK = {"INTEGER": "1", "TEXT": "'1'", "BLOB": "x'31'"}
 
 
 def test_no_table_takes_a_row_and_one_code_says_why(shelf: Shelf) -> None:
-    harm(shelf, root_of(shelf, "account_balance"))
+    harm(path_of(shelf), shelf.keys, "account_balance")
     book = look(shelf)
     tables = [*durable.sorted_tables, *(table for one in SMALL for table in one.tables)]
     for table in tables:

@@ -23,12 +23,16 @@ class Desktop(QObject):
     Signals:
         leaving: Another book, or the first run, shall be opened: its path, or "".
         restoring: The copy with this path shall take the place of the book.
+        mending: What was read of the damaged book shall take its place.
+        harmed: The file turned out to be damaged.
         renewing: The history has arrived: the book with all of it takes the place of this one.
         closed: The window was closed.
     """
 
     leaving = Signal(str)
     restoring = Signal(str)
+    mending = Signal()
+    harmed = Signal()
     renewing = Signal()
     closed = Signal()
 

@@ -30,6 +30,8 @@ class Placing(QObject):
         super().__init__(desktop)
         self._desktop = desktop
         self._told: tuple[AppError, ...] = ()
+        if desktop.book.damage is not None:
+            return  # another line stands there
         desktop.window.installEventFilter(self)
         desktop.window.banner.acted.connect(self._put_away)
         if desktop.book.is_read_only:

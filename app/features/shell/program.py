@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from app.core.errors import AppError, Refused
+from app.core.errors import AppError, Refused, Untrusted
 from app.features.shell import crash
 from app.features.shell.entrance import Entrance
 from app.features.shell.looks import Looks
@@ -20,13 +20,12 @@ from app.ui.translation import Translation
 if TYPE_CHECKING:
     from app.features.onboarding.first_run import FirstRun
     from app.features.shell.desktop import Desktop
-    from app.features.shell.opened import Opened
+    from app.features.shell.opened import Opened, Person
     from app.system.vault import KeyStore
 
 ASK = ("vault.wrong_passphrase", "vault.passphrase_empty")
-HARMED = (
-    "book.damaged", "book.missing", "book.not_a_ledger", "book.schema_altered", "book.wrong_key"
-)  # fmt: skip
+READABLE = ("book.damaged", "book.schema_altered", "book.wrong_key")  # perhaps, in part
+HARMED = (*READABLE, "book.missing", "book.not_a_ledger")
 
 
 class Program(QObject):
@@ -70,9 +69,8 @@ class Program(QObject):
     def open(self, book: Path, passphrase: str = "") -> None:
         """Open a book, after closing the one that is open."""
         self._close_desktop()
-        self._path, self._keys = book, None
-        self.entrance.show_opening()
-        self.entrance.show()
+        self._keys = None
+        self._begin_opening(book)
 
         def work() -> "Opened":
             from app.features.shell.opened import open_book
@@ -116,9 +114,8 @@ class Program(QObject):
             return
         book, keys, person = self.desktop.book.path, self.desktop.keys, self.desktop.person
         self._close_desktop()
-        self._path, self._keys = book, keys
-        self.entrance.show_opening()
-        self.entrance.show()
+        self._keys = keys
+        self._begin_opening(book)
 
         def work() -> "Opened":
             from app.features.shell.opened import open_book
@@ -127,10 +124,53 @@ class Program(QObject):
 
         self.tasks.run(work, self._opened, self._not_opened)
 
-    def _put_back(self, copy: Path, book: Path, keys: "KeyStore") -> None:
-        self._path, self._keys = book, None
+    def mend(self) -> None:
+        """Close the damaged book, put what could be read of it in its place, open it again."""
+        if self.desktop is None:
+            return
+        book, keys, person = self.desktop.book.path, self.desktop.keys, self.desktop.person
+        self._close_desktop()
+        self._keys = keys
+        self._begin_opening(book)
+
+        def work() -> "Opened":
+            from app.book.restoring import mend
+            from app.features.shell.opened import open_book
+
+            mend(book, keys, wall_ms())
+            return replace(open_book(book, keys, wall_ms), person=person, is_fresh=True)
+
+        self.tasks.run(work, self._opened, self._not_opened)
+
+    def look(self) -> None:
+        """The open book turned out to be damaged: close it, and show what can be read of it."""
+        if self.desktop is None:
+            return
+        book, keys, person = self.desktop.book.path, self.desktop.keys, self.desktop.person
+        self._close_desktop()
+        self._begin_opening(book)
+        self._look(book, keys, Untrusted("book.damaged", path=str(book)), person)
+
+    def _look(
+        self, book: Path, keys: "KeyStore", error: AppError, person: "Person | None" = None
+    ) -> None:
+        def work() -> "Opened":
+            from app.book.damaged import look_into
+            from app.features.shell.opened import opened
+
+            found = opened(look_into(book, keys, wall_ms=wall_ms), keys)
+            return found if person is None else replace(found, person=person, is_fresh=True)
+
+        self.tasks.run(work, self._opened, lambda _: self._say_harm(error, keys))
+
+    def _begin_opening(self, book: Path) -> None:
+        self._path = book
         self.entrance.show_opening()
         self.entrance.show()
+
+    def _put_back(self, copy: Path, book: Path, keys: "KeyStore") -> None:
+        self._keys = None
+        self._begin_opening(book)
 
         def work() -> "Opened":
             from app.book.restoring import restore
@@ -169,6 +209,8 @@ class Program(QObject):
         self.desktop.leaving.connect(lambda path: self.open(Path(path)) if path else self.begin())
         self.desktop.renewing.connect(self.renew, Qt.ConnectionType.QueuedConnection)
         self.desktop.restoring.connect(lambda path: self.restore(Path(path)))
+        self.desktop.mending.connect(self.mend)
+        self.desktop.harmed.connect(self.look, Qt.ConnectionType.QueuedConnection)
         window = self.desktop.window
         window.resize(self.entrance.size())
         window.setGeometry(self.entrance.geometry())
@@ -185,6 +227,13 @@ class Program(QObject):
             self.entrance.ask_passphrase(name, wrong=error.code == "vault.wrong_passphrase")
             return
         keys, self._keys = self._keys, None
+        if keys is not None and error.code in READABLE:
+            self._look(self._path, keys, error)
+            return
+        self._say_harm(error, keys)
+
+    def _say_harm(self, error: AppError, keys: "KeyStore | None") -> None:
+        """Why the book is not open, and the one way on."""
         copy = newest_copy(self._path) if keys is not None and error.code in HARMED else None
         if keys is not None and copy is not None:
             back, path = self.tr("Go back to the newest copy"), self._path

@@ -32,6 +32,7 @@ PAGES: dict[str, str] = {
 }
 PARTS: tuple[str, ...] = (
     "app.features.shell.placing:attach",
+    "app.features.shell.damaged:attach",
     "app.features.shell.locking:attach",
     "app.features.shell.second_factor:attach",
     "app.features.shell.agreeing:attach",

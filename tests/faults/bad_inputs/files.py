@@ -8,6 +8,8 @@ HARMED = (
     "features/shell/test_harmed_book.py::"
     "test_the_newest_copy_is_a_press_away_and_the_harmed_file_is_kept"
 )
+READING = "faults/test_damaged_reading.py::"
+SHOWN = "features/shell/test_damaged_book.py::"
 DAMAGE = "faults/test_damage.py::"
 DATABASE = "store/test_database.py::"
 ENGINE = "sync/test_engine.py::"
@@ -23,10 +25,14 @@ FILES: Catalogue = {
     ),
     "B02": (
         DAMAGE + "test_one_flipped_bit_anywhere_is_seen_or_harmless",
+        READING + "*",
+        SHOWN + "*",
         HARMED,
     ),
     "B03": (
         DAMAGE + "test_a_file_cut_at_any_page_is_seen",
+        READING + "test_a_file_cut_anywhere_shows_what_is_left_or_is_refused",
+        SHOWN + "test_what_is_left_of_a_cut_book_is_shown_page_by_page_and_none_of_them_crashes",
         HARMED,
     ),
     "B04": (
@@ -34,6 +40,7 @@ FILES: Catalogue = {
         DAMAGE + "test_a_book_without_its_write_ahead_file_says_how_much_is_missing",
         DAMAGE + "test_entries_in_the_write_ahead_file_are_there_after_a_power_cut",
         DAMAGE + "test_the_write_ahead_file_of_another_book_is_not_played_in",
+        READING + "test_a_write_ahead_file_of_another_book_does_not_hide_this_one",
         DAMAGE + "test_an_old_copy_beside_a_newer_write_ahead_file_is_never_taken_for_whole",
     ),
     "B05": (DAMAGE + "test_a_book_without_its_write_ahead_file_says_how_much_is_missing",),

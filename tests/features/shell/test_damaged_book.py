@@ -1,0 +1,123 @@
+"""A damaged book is shown: what can be read of it, one line that lasts, one way on (B02, B03)."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.book.backup import make_copy
+from app.book.damaged import look_into
+from app.core.errors import AppError
+from app.features.shell.desktop import Desktop
+from app.features.shell.program import Program
+from app.operations.members import add_member
+from app.system import book_keys
+from tests.helpers.desktop import desktop_of, leave, program_in
+from tests.helpers.group import Group
+from tests.helpers.harm import cut, harm
+from tests.helpers.waiting import settle
+
+PLACES = ("home", "meetings", "members", "loans", "payments", "rules", "decide", "settings")
+
+
+def wait(program: Program) -> None:
+    while program.tasks.busy:
+        QCoreApplication.processEvents()
+    QCoreApplication.processEvents()
+
+
+@pytest.fixture
+def group(tmp_path: Path) -> Group:
+    """A closed book of three members with one copy, older than its last entry."""
+    group = Group(tmp_path, size=3)
+    make_copy(group.book, group.clock())
+    group.plan("2027-01-09")
+    group.book.close()
+    return group
+
+
+@pytest.fixture
+def program(
+    group: Group, tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Program]:
+    monkeypatch.setattr(book_keys, "keys_of", lambda book, words: group.keys)
+    monkeypatch.setattr(book_keys, "needs_passphrase", lambda book: False)
+    made = program_in(tmp_path, qapp)
+    yield made
+    made.leave()
+    made.entrance.close()
+
+
+def shown(program: Program) -> Desktop:
+    assert program.desktop is not None
+    return program.desktop
+
+
+def test_a_damaged_book_is_shown_with_one_way_on_and_goes_on_with_all_entries(
+    group: Group, program: Program
+) -> None:
+    harm(group.path, group.keys, "chain")  # every opening needs it
+    harmed = group.path.read_bytes()
+    program.open(group.path)
+    wait(program)
+    banner = shown(program).window.banner
+    assert banner.isVisible() and "Every entry could be read" in banner.text.text()
+    refused: list[AppError] = []
+    shown(program).session.write(
+        lambda tx: add_member(tx, name="Grace", joined_on="2026-11-21"),
+        lambda _: pytest.fail("it was written"),
+        refused.append,
+    )
+    wait(program)
+    assert [one.code for one in refused] == ["book.damaged_looking"]
+    assert group.path.read_bytes() == harmed
+    QTest.mouseClick(banner.button, Qt.MouseButton.LeftButton)
+    wait(program)
+    book = shown(program).book
+    assert not book.is_read_only and not book.was_restored and not book.known_missing()
+    assert not shown(program).window.banner.isVisible()
+    (aside,) = group.path.parent.glob("*.replaced-*.daftari")
+    assert aside.read_bytes() == harmed
+
+
+def test_a_page_that_breaks_while_the_book_is_open_is_noticed(
+    group: Group, program: Program
+) -> None:
+    harm(group.path, group.keys, "loan")
+    program.open(group.path)
+    wait(program)
+    assert not shown(program).book.is_read_only  # nobody has looked there yet
+    sound = next(part for part in shown(program).parts if hasattr(part, "check"))
+    sound.check()
+    wait(program)
+    wait(program)
+    assert shown(program).book.is_read_only and shown(program).book.damage is not None
+
+
+def test_what_is_left_of_a_cut_book_is_shown_page_by_page_and_none_of_them_crashes(
+    group: Group, tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unexpected: list[BaseException] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: unexpected.append(error))
+    sound = group.path.read_bytes()
+    for copy in group.path.parent.glob("*.copies/*"):
+        copy.unlink()
+    for percent in (75, 97):
+        group.path.write_bytes(sound)
+        cut(group.path, percent)
+        try:
+            book = look_into(group.path, group.keys, wall_ms=group.clock)
+        except AppError as error:
+            assert error.code == "book.damaged"
+            continue
+        desktop = desktop_of(book, group.keys, tmp_path)
+        assert "entries could be read" in desktop.window.banner.text.text()
+        for place in PLACES:
+            desktop.window.open_place(place)
+            settle(desktop.session)
+        leave(desktop)
+    assert not unexpected
