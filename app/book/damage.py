@@ -1,6 +1,9 @@
 """What is missing of a book whose file is damaged, as plain values."""
 
 from dataclasses import dataclass
+from typing import Final
+
+READABLE: Final = ("book.damaged", "book.schema_altered", "book.wrong_key")  # perhaps, in part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

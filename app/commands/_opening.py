@@ -80,6 +80,52 @@ def open_with(args: argparse.Namespace, keys: "KeyStore") -> Iterator["Book"]:
         book.close()
 
 
+@contextmanager
+def open_to_read(args: argparse.Namespace) -> Iterator["Book"]:
+    """As `open_book`; of a damaged book what can be read, after a sentence that says so."""
+    from app.book.damage import READABLE
+    from app.core.errors import Untrusted
+
+    keys = keys_for(args)
+    try:
+        book = _whole(args, keys)
+    except Untrusted as error:
+        if error.code not in READABLE:
+            raise
+        book = _damaged(args, keys)
+    try:
+        yield book
+    finally:
+        book.close()
+
+
+def _whole(args: argparse.Namespace, keys: "KeyStore") -> "Book":
+    from app.book.opening import prove_pages
+    from app.sync.outgrown import open_for_work
+    from app.system.clock import wall_ms
+
+    with progress("progress.opening") as show:
+        book = open_for_work(args.book, keys, wall_ms=wall_ms, on_progress=show)
+    try:
+        prove_pages(book.database)
+    except BaseException:
+        book.close()
+        raise
+    return book
+
+
+def _damaged(args: argparse.Namespace, keys: "KeyStore") -> "Book":
+    from app.book.damaged import look_into
+    from app.system.clock import wall_ms
+
+    book = look_into(args.book, keys, wall_ms=wall_ms)
+    words, found = words_of("commands"), book.damage
+    print(words("opening.damaged", read=found.facts, known=found.known), file=sys.stderr)
+    if found.is_mendable:
+        print(words("opening.mendable", book=args.book), file=sys.stderr)
+    return book
+
+
 def add_code(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--code", default="", help="of the phone of an officer, where codes are set up"

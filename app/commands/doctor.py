@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.commands._opening import add_key, open_book, terminal_language, words_of
+from app.commands._opening import add_key, open_to_read, terminal_language, words_of
 from app.system.release import release
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def _book(args: argparse.Namespace) -> int:
     from app.projections.balances import control_differences, imbalances
 
     words = words_of("commands")
-    with open_book(args) as book:
+    with open_to_read(args) as book:
         group = book.group
         epoch, size = book.cursor()
         print(words("doctor.book", name=group.name, n=size, epoch=epoch))
@@ -56,7 +56,7 @@ def _book(args: argparse.Namespace) -> int:
         print(words("doctor.waiting", n=book.waiting_count()))
         made = copies(args.book)
         print(words("doctor.copies", n=len(made)) if made else words("doctor.no_copies"))
-        troubles = []
+        troubles = [] if book.damage is None else [words("doctor.damaged")]
         if book.was_restored:
             troubles.append(words("doctor.restored"))
         missing = book.known_missing()
@@ -80,5 +80,6 @@ def _place(book: "Book") -> list[str]:
     from app.system.book_place import warnings_of
     from app.system.error_sentences import error_sentence
 
-    found = [Unavailable("book.read_only")] if book.is_read_only else []
+    only_here = book.is_read_only and book.damage is None
+    found = [Unavailable("book.read_only")] if only_here else []
     return [error_sentence(one, terminal_language()) for one in (*found, *warnings_of(book.path))]

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from app.commands._opening import add_book, add_code, check_code, open_book, write_whole
+from app.commands._opening import add_book, add_code, check_code, open_to_read, write_whole
 
 NAME = "export"
 HELP = "write the book for other programs: csv, xlsx, json, hledger, ...; bills: building-csv"
@@ -20,7 +20,7 @@ def run(args: argparse.Namespace) -> int:
     from app.exporting import find_format
 
     chosen = find_format(args.format)
-    with open_book(args) as book:
+    with open_to_read(args) as book:
         check_code(args, book, "export")
         data = book.read(chosen.written)
     write_whole(args.out, data)

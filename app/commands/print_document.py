@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from app.commands import BadInput
-from app.commands._opening import add_book, add_lang, open_book, words_of, write_whole
+from app.commands._opening import add_book, add_lang, open_to_read, words_of, write_whole
 
 NAME = "print"
 HELP = "write any paper of a book as a PDF: statements, receipts, loan agreements"
@@ -40,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
     from app.system.clock import wall_ms
 
     document = find_document(args.document)
-    with open_book(args) as book:
+    with open_to_read(args) as book:
         subject = book.read(lambda r: _subject(r.conn, document.subject, args.subject))
         options = Options(now_ms=wall_ms(), lang=args.lang or "")
         sheet = book.write(lambda tx: issue(tx, document, subject, options)).result

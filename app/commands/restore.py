@@ -15,7 +15,14 @@ HELP = "put a copy in the place of a book; the present file is kept beside it"
 
 def configure(parser: argparse.ArgumentParser) -> None:
     add_book(parser)
-    parser.add_argument("copy", metavar="COPY", type=Path, help="see: daftari backup BOOK --list")
+    parser.add_argument(
+        "copy",
+        metavar="COPY",
+        type=Path,
+        nargs="?",
+        help="see: daftari backup BOOK --list; without one a damaged book of which nothing is "
+        "missing is put in order",
+    )
     parser.add_argument("--test", action="store_true", help="only prove that it could be restored")
     parser.add_argument("--yes", action="store_true", help="do not ask")
     add_code(parser)
@@ -23,11 +30,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from app.book.backup import prove_copy
-    from app.book.restoring import restore
+    from app.book.restoring import mend, restore
     from app.system.clock import wall_ms
 
     words = words_of("commands")
     keys = keys_for(args)
+    if args.copy is None:
+        kept = mend(args.book, keys, wall_ms())
+        print(words("restore.mended", book=args.book.name))
+        print(words("restore.kept", path=kept))
+        return 0
     facts = prove_copy(args.copy, keys.load(args.book).key)
     print(words("restore.proved", path=args.copy, n=facts))
     if args.test:

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from app.commands import BadInput
-from app.commands._opening import add_book, add_lang, open_book, words_of, write_whole
+from app.commands._opening import add_book, add_lang, open_to_read, words_of, write_whole
 
 NAME = "statement"
 HELP = "write a member's statement as a PDF"
@@ -26,7 +26,7 @@ def run(args: argparse.Namespace) -> int:
     from app.system.clock import wall_ms
 
     words = words_of("commands")
-    with open_book(args) as book:
+    with open_to_read(args) as book:
         roll = book.read(lambda r: {one.no: one.member for one in members(r.conn)})
         if args.member not in roll:
             raise BadInput(words("statement.no_member", no=args.member, n=len(roll)))

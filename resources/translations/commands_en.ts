@@ -37,6 +37,10 @@
             </translation>
         </message>
         <message>
+            <source>doctor.damaged</source>
+            <translation>This book is damaged.</translation>
+        </message>
+        <message>
             <source>doctor.device</source>
             <translation>This computer writes receipts with {prefix} ({label}).</translation>
         </message>
@@ -179,6 +183,14 @@
             <translation>This computer</translation>
         </message>
         <message>
+            <source>opening.damaged</source>
+            <translation>This book is damaged: {read} of {known} entries could be read. It is only looked at and was not changed; papers say so.</translation>
+        </message>
+        <message>
+            <source>opening.mendable</source>
+            <translation>Nothing is missing. To go on with all entries run: daftari restore {book}</translation>
+        </message>
+        <message>
             <source>papers.away</source>
             <translation>{name}, {kib} KiB, of entry {entry}: has not come yet</translation>
         </message>
@@ -273,6 +285,10 @@
         <message>
             <source>restore.left</source>
             <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>restore.mended</source>
+            <translation>{book} goes on with all its entries; nothing was lost.</translation>
         </message>
         <message numerus="yes">
             <source>restore.proved</source>

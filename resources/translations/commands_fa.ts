@@ -34,6 +34,10 @@
             </translation>
         </message>
         <message>
+            <source>doctor.damaged</source>
+            <translation>این دفتر آسیب دیده است.</translation>
+        </message>
+        <message>
             <source>doctor.device</source>
             <translation>این رایانه رسیدها را با {prefix} می‌نویسد ({label}).</translation>
         </message>
@@ -170,6 +174,14 @@
             <translation>این رایانه</translation>
         </message>
         <message>
+            <source>opening.damaged</source>
+            <translation>این دفتر آسیب دیده است: {read} ثبت از {known} ثبت خوانده شد. فقط دیده می‌شود و تغییری نکرد؛ برگه‌ها این را می‌گویند.</translation>
+        </message>
+        <message>
+            <source>opening.mendable</source>
+            <translation>چیزی کم نیست. برای ادامه با همهٔ ثبت‌ها اجرا کنید: daftari restore {book}</translation>
+        </message>
+        <message>
             <source>papers.away</source>
             <translation>{name}، {kib} KiB، از ثبت {entry}: هنوز نرسیده</translation>
         </message>
@@ -264,6 +276,10 @@
         <message>
             <source>restore.left</source>
             <translation>چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>restore.mended</source>
+            <translation>{book} با همهٔ ثبت‌هایش ادامه می‌دهد؛ چیزی گم نشد.</translation>
         </message>
         <message numerus="yes">
             <source>restore.proved</source>

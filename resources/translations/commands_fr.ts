@@ -37,6 +37,10 @@
             </translation>
         </message>
         <message>
+            <source>doctor.damaged</source>
+            <translation>Ce livre est abîmé.</translation>
+        </message>
+        <message>
             <source>doctor.device</source>
             <translation>Cet ordinateur écrit ses reçus avec {prefix} ({label}).</translation>
         </message>
@@ -179,6 +183,14 @@
             <translation>Cet ordinateur</translation>
         </message>
         <message>
+            <source>opening.damaged</source>
+            <translation>Ce livre est abîmé : {read} écritures sur {known} ont pu être lues. Il n’est que consulté et n’a pas été changé ; les papiers le disent.</translation>
+        </message>
+        <message>
+            <source>opening.mendable</source>
+            <translation>Rien ne manque. Pour continuer avec toutes les écritures, lancez : daftari restore {book}</translation>
+        </message>
+        <message>
             <source>papers.away</source>
             <translation>{name}, {kib} Kio, de l’écriture {entry} : pas encore arrivé</translation>
         </message>
@@ -273,6 +285,10 @@
         <message>
             <source>restore.left</source>
             <translation>Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>restore.mended</source>
+            <translation>{book} continue avec toutes ses écritures ; rien n’a été perdu.</translation>
         </message>
         <message numerus="yes">
             <source>restore.proved</source>

@@ -37,6 +37,10 @@
             </translation>
         </message>
         <message>
+            <source>doctor.damaged</source>
+            <translation>यह बही ख़राब है।</translation>
+        </message>
+        <message>
             <source>doctor.device</source>
             <translation>यह कंप्यूटर {prefix} से रसीद लिखता है ({label})।</translation>
         </message>
@@ -179,6 +183,14 @@
             <translation>यह कंप्यूटर</translation>
         </message>
         <message>
+            <source>opening.damaged</source>
+            <translation>यह बही ख़राब है: {known} में से {read} प्रविष्टियाँ पढ़ी जा सकीं। इसे केवल देखा गया, बदला नहीं; काग़ज़ों पर यह लिखा है।</translation>
+        </message>
+        <message>
+            <source>opening.mendable</source>
+            <translation>कुछ नहीं छूटा। सभी प्रविष्टियों के साथ आगे बढ़ने के लिए चलाएँ: daftari restore {book}</translation>
+        </message>
+        <message>
             <source>papers.away</source>
             <translation>{name}, {kib} KiB, प्रविष्टि {entry} का: अभी नहीं आया</translation>
         </message>
@@ -273,6 +285,10 @@
         <message>
             <source>restore.left</source>
             <translation>कुछ बदला नहीं गया।</translation>
+        </message>
+        <message>
+            <source>restore.mended</source>
+            <translation>{book} अपनी सभी प्रविष्टियों के साथ आगे चलती है; कुछ नहीं खोया।</translation>
         </message>
         <message numerus="yes">
             <source>restore.proved</source>

@@ -37,6 +37,10 @@
             </translation>
         </message>
         <message>
+            <source>doctor.damaged</source>
+            <translation>Daftari hili limeharibika.</translation>
+        </message>
+        <message>
             <source>doctor.device</source>
             <translation>Kompyuta hii huandika risiti kwa {prefix} ({label}).</translation>
         </message>
@@ -179,6 +183,14 @@
             <translation>Kompyuta hii</translation>
         </message>
         <message>
+            <source>opening.damaged</source>
+            <translation>Daftari hili limeharibika: maingizo {read} kati ya {known} yamesomeka. Linatazamwa tu na halikubadilishwa; karatasi zinasema hivyo.</translation>
+        </message>
+        <message>
+            <source>opening.mendable</source>
+            <translation>Hakuna kinachokosekana. Kuendelea na maingizo yote endesha: daftari restore {book}</translation>
+        </message>
+        <message>
             <source>papers.away</source>
             <translation>{name}, KiB {kib}, ya ingizo {entry}: bado haijafika</translation>
         </message>
@@ -273,6 +285,10 @@
         <message>
             <source>restore.left</source>
             <translation>Hakuna kilichobadilishwa.</translation>
+        </message>
+        <message>
+            <source>restore.mended</source>
+            <translation>{book} linaendelea na maingizo yake yote; hakuna kilichopotea.</translation>
         </message>
         <message numerus="yes">
             <source>restore.proved</source>

@@ -10,7 +10,8 @@ import pytest
 from app.commands import main
 from app.core.events.registry import load_catalogue
 from app.samples.building import build
-from app.system.book_keys import PASSPHRASE_FILE, keys_for_new
+from app.system.book_keys import PASSPHRASE_FILE, keys_for_new, keys_of
+from tests.helpers.harm import harm
 from tests.helpers.protected import protected
 
 PASSPHRASE = "four quiet words here"
@@ -207,3 +208,21 @@ def test_the_doctor_says_that_a_cloud_folder_is_no_place_for_a_book(daftari, fol
         shutil.copy(path, cloud / path.name)
     code, out, _ = daftari("doctor", cloud / "tumaini.daftari")
     assert code == 1 and "OneDrive" in out and "Everything is well" not in out
+
+
+def test_of_a_damaged_book_papers_are_made_and_it_is_put_in_order_when_nothing_is_missing(
+    daftari, folder: Path, tmp_path: Path
+) -> None:
+    for path in folder.glob("tumaini.daftari*"):
+        shutil.copy(path, tmp_path / path.name)
+    book, paper = tmp_path / "tumaini.daftari", tmp_path / "grace.pdf"
+    harm(book, keys_of(book, PASSPHRASE), "contribution", "attendance")
+    harmed = book.read_bytes()
+    code, _, said = daftari("statement", book, "--member", 9, "--out", paper)
+    assert code == 0 and "995 of 995 entries could be read" in said
+    code, text, _ = daftari("doctor", book)
+    assert code == 1 and "This book is damaged." in text
+    assert book.read_bytes() == harmed
+    code, text, _ = daftari("restore", book)
+    assert code == 0 and "nothing was lost" in text
+    assert daftari("verify", book)[0] == 0

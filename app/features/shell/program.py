@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from app.book.damage import READABLE
 from app.core.errors import AppError, Refused, Untrusted
 from app.features.shell import crash
 from app.features.shell.entrance import Entrance
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from app.system.vault import KeyStore
 
 ASK = ("vault.wrong_passphrase", "vault.passphrase_empty")
-READABLE = ("book.damaged", "book.schema_altered", "book.wrong_key")  # perhaps, in part
 HARMED = (*READABLE, "book.missing", "book.not_a_ledger")
 
 
