@@ -98,6 +98,23 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
         "self._log.close_transaction()",
         "self._log.close_transaction() if not found else None",
     ),
+    # Allowances
+    "taken_twice": Mutant(
+        "app.core.rules.allowances_kept:find", "is_valid(event.payload, _Memory(index))", "True"
+    ),
+    "divided_twice": Mutant(
+        "app.core.allowances:is_valid", "is_open = not held.has_begun", "is_open = True"
+    ),
+    "handed_from_nobody": Mutant(
+        "app.core.allowances:_moved",
+        "source, target = device, holder",
+        "source, target = NOBODY, holder",
+    ),
+    "income_is_nobodys": Mutant(
+        "app.core.allowances:_holder",
+        "minor < 0 or event.fact_class is FactClass.CASH",
+        "minor < 0",
+    ),
     # The tree, the wire and the stick
     "lopsided_tree": Mutant(
         f"{TREE}:Frontier.root", "reversed(self.nodes[:-1])", "self.nodes[:-1]"

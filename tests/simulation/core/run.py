@@ -10,6 +10,7 @@ from app.core.devices import DeviceEnrolled
 from app.core.errors import AppError, Untrusted
 from app.core.events.envelope import Event
 from app.core.tree import consistency_proof, leaf_hash, node_hash, root_of
+from tests.simulation.core import allowances
 from tests.simulation.core.light_keys import REAL_EVERY, light_signatures
 from tests.simulation.core.office import Office
 from tests.simulation.core.replica import Fact, Replica
@@ -118,6 +119,7 @@ class Rest:
         self._money()
         self._trust()
         WhatWasKnown(world, self.log).check_cases()
+        allowances.prove(world, self.log)
         if world.seed % 8 == 0:
             self._taken_over()
         cases = sum(event.type == "sys.case.opened" for event in self.log)

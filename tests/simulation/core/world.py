@@ -17,6 +17,7 @@ from app.core.frames import decode_frames, decode_log, encode_frames, encode_log
 from app.core.group import GroupCreated, SequencerTransferred, group_id
 from tests.helpers.laptops import made_id
 from tests.simulation.acts import MEETINGS, Acts
+from tests.simulation.core.allowances import IN_WORLDS, Givers
 from tests.simulation.core.checker import Checker
 from tests.simulation.core.light_keys import key_of
 from tests.simulation.core.office import Office
@@ -120,6 +121,7 @@ class World:
         self.checker.facts = self.facts
         self.checker_backup: Checker | None = None
         self.acts = Acts(pick)
+        self.givers = Givers(seed) if seed % IN_WORLDS[0] == IN_WORLDS[1] else None
         self.copies: dict[str, Replica] = {}
         self.later: list[bytes] = []
         self.keys: list[str] = []  # names of the group keys there were
@@ -157,6 +159,8 @@ class World:
             self.carry(replica, pick.choice(self.replicas))
         elif dice > 1 - self.trouble and self.troubles:
             pick.choice(self.troubles)(self, replica)
+        if self.givers is not None:
+            self.givers.act(self, replica)
         if self.later and pick.random() < 0.1:
             self._arrives(self.later.pop(pick.randrange(len(self.later))))
 
@@ -194,7 +198,8 @@ class World:
             if not asked:
                 return
             _, payload = acts.answer(pick.choice(asked).payload)
-        self.write(replica, payload)
+        if self.givers is None or self.givers.may(replica, payload):
+            self.write(replica, payload)
 
     def write(self, replica: Replica, payload: object, actor: str = FOUNDER) -> Fact:
         self.made += 1
