@@ -14,7 +14,7 @@ from app.operations.contributions import How
 from app.projections import balances, building_costs, unit_accounts
 from app.projections.bills import find_bill, lines
 from app.projections.building_costs import BuildingCost
-from tests.helpers.group import Clock, Group
+from tests.helpers.group import Group
 
 MILLION = 1_000_000
 AREAS = (75, 75, 90, 90, 120, 60)
@@ -45,7 +45,7 @@ class House(Group):
             "kind": "building",
             "name": "Negin",
             "calendar": "jalali",
-            "clock": Clock(NOON),
+            "now_ms": NOON,
         }
         super().__init__(folder, **(wanted | options))
         self.write(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, ClassVar, NamedTuple, TypeVar
 
 from app.book.book import Book
 from app.book.founding import Founding
@@ -22,6 +22,7 @@ from app.system.vault import MemoryKeyStore
 from tests.helpers.rules import amend_rules
 
 T = TypeVar("T")
+G = TypeVar("G", bound="Group")
 QUICK = Cost(passes=1, memory=8192)
 NAMES = """Josephine Auma|Achieng Otieno|Irene Moraa|Caroline Nafula|Peter Ochieng|Hellen Chebet|
 Grace Atieno|Esther Kamau|Jane Wambui|Fatuma Ali|Dorcas Mutua|Amina Hassan|Mary Njeri|Rose Nyambura|
@@ -41,10 +42,13 @@ RULES = Rules(
 )
 
 
+TEN = 1_795_255_200_000  # 21 November 2026, 10:00 UTC
+
+
 class Clock:
     """A wall clock that moves a second with every look, and when told."""
 
-    def __init__(self, start_ms: int = 1_795_255_200_000) -> None:  # 21 November 2026, 10:00 UTC
+    def __init__(self, start_ms: int = TEN) -> None:
         self.now_ms = start_ms
 
     def __call__(self) -> int:
@@ -58,6 +62,7 @@ class Plan(NamedTuple):
     founding: Founding
     size: int
     rules: Rules
+    now_ms: int
 
 
 _OPEN: set[Plan] = set()  # whose copy somebody writes into: the next of the kind is another group
@@ -70,6 +75,8 @@ class Group:
     group of a kind and gives out copies of its file; with a clock of its own it is founded anew.
     """
 
+    has_files: ClassVar[bool] = True
+
     def __init__(
         self,
         folder: Path,
@@ -80,9 +87,10 @@ class Group:
         kind: str = "vsla",
         name: str = "Tumaini",
         calendar: str = "gregorian",
+        now_ms: int = TEN,
         clock: Callable[[], int] | None = None,
     ) -> None:
-        self.clock = clock or Clock()
+        self.clock = clock or Clock(now_ms)
         self.up = Clock(start_ms=3_600_000)  # the computer has been running for an hour
         self.keys = MemoryKeyStore()
         self.path = folder / f"{name}.daftari"
@@ -94,11 +102,11 @@ class Group:
             label="laptop one",
             languages=("en",),
         )
-        plan = Plan(founding, size, rules)
-        self._is_copy = clock is None and plan not in _OPEN
+        plan = Plan(founding, size, rules, now_ms)
+        self._is_copy = self.has_files and clock is None and plan not in _OPEN
         if self._is_copy:
             _OPEN.add(plan)
-            self._copy(_founded(plan))
+            self._copy(self._first(plan))
         else:
             self._found(plan)
         self._plan = plan
@@ -118,7 +126,11 @@ class Group:
         self.members: list[str] = [self.book.group.founder]
         self.write(self._add_members, names[1 : plan.size])
 
-    def _copy(self, first: "Group") -> None:
+    def _first(self, plan: Plan) -> Any:
+        """Of whose files this one's are copies."""
+        return founded(Group, plan)
+
+    def _copy(self, first: Any) -> None:
         shutil.copy(first.path, self.path)
         self.keys.save(self.path, first.keys.load(first.path))
         self.clock, self.up = Clock(first.clock.now_ms), Clock(first.up.now_ms)
@@ -222,12 +234,12 @@ class Group:
 
 
 @cache
-def _founded(plan: Plan) -> Group:
+def founded(kind: type[G], plan: Plan) -> G:
     """The group of this plan that the process founded, closed; only copies are written into."""
     holder = tempfile.TemporaryDirectory(prefix="daftari-founded-")
     atexit.register(holder.cleanup)
     asked = plan.founding
-    first = Group(
+    first = kind(
         Path(holder.name),
         size=plan.size,
         rules=plan.rules,
@@ -235,7 +247,7 @@ def _founded(plan: Plan) -> Group:
         kind=asked.kind,
         name=asked.group_name,
         calendar=asked.calendar,
-        clock=Clock(),
+        clock=Clock(plan.now_ms),
     )
     first.close()
     return first

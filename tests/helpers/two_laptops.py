@@ -1,5 +1,6 @@
 """A group with two laptops: the treasurer's, which numbers the facts, and the secretary's."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -13,7 +14,7 @@ from app.operations.contributions import How
 from app.projections import balances, cases, money_places, questions
 from app.projections.cases import Case
 from app.projections.questions import Question
-from tests.helpers.group import Group
+from tests.helpers.group import Group, Plan, founded
 from tests.helpers.small_book import pull, push
 
 T = TypeVar("T")
@@ -22,20 +23,37 @@ T = TypeVar("T")
 class TwoLaptops(Group):
     """Josephine's laptop is `book`, the hub; Irene's tablet is `tablet`."""
 
-    def __init__(self, folder: Path, **options: Any) -> None:
-        super().__init__(folder, **options)
+    def _found(self, plan: Plan) -> None:
+        super()._found(plan)
         self.tablet = Book.join(
-            folder / "tablet.daftari",
+            self._tablet_path,
             self.keys,
             group=self.book.group.id,
             label="Irene's tablet",
             wall_ms=self.clock,
         )
-        self.irene = self.no(3)
         self.book.write(lambda tx: enrol_device(tx, self.tablet.card, self.irene))
         pull(self.tablet, self.book)
         self.tablet.log_in(self.irene)
         take_member_keys(self.tablet, wrapped_member_keys(self.book))
+
+    def _first(self, plan: Plan) -> Any:
+        return founded(TwoLaptops, plan)
+
+    def _copy(self, first: Any) -> None:
+        super()._copy(first)
+        shutil.copy(first._tablet_path, self._tablet_path)
+        self.keys.save(self._tablet_path, first.keys.load(first._tablet_path))
+        self.tablet = Book.open(self._tablet_path, self.keys, wall_ms=self.clock)
+        self.tablet.log_in(self.irene)
+
+    @property
+    def _tablet_path(self) -> Path:
+        return self.path.with_name("tablet.daftari")
+
+    @property
+    def irene(self) -> str:
+        return self.no(3)
 
     @property
     def books(self) -> tuple[Book, Book]:
