@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from app.book.desk import Desk
 from app.book.held_facts import HeldFacts
-from app.book.incarnation import rehome
+from app.book.incarnation import lost_branch, rehome
 from app.book.ingest import import_waiting, ingest_numbered
 from app.book.refolding import refold
 from app.book.rewinding import rewind
@@ -138,7 +138,8 @@ class Exchange(HeldFacts):
 
     def import_frames(self, frames: Iterable[Frame]) -> Changes[Admission | None]:
         """Take facts from a stick or a neighbour. A hub numbers them and says what became of
-        each (`result`); elsewhere they wait, and `result` is None."""
+        each (`result`); elsewhere they wait, and `result` is None. What this laptop wrote itself
+        and a disk image made it forget is written again."""
         batch = list(frames)
         result: list[Admission | None] = [None]
 
@@ -147,8 +148,13 @@ class Exchange(HeldFacts):
                 result[0] = writing.admit(batch)
             else:
                 import_waiting(writing, batch)
+            if forked := lost_branch(writing, batch):
+                rehome(writing, forked, self.group.label)
 
-        return self._changes(self._desk.transact(run, self.actor), result[0])
+        before = self.group.device
+        changes = self._changes(self._desk.transact(run, self.actor), result[0])
+        self.was_restored = self.was_restored or self.group.device != before
+        return changes
 
     def conclude(self, facts: Sequence[object]) -> Changes[None]:
         """Write facts of the sequencer, whose home this laptop is: what a payment turned out to be.

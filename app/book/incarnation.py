@@ -4,7 +4,7 @@ Two laptops must never write facts at the same places of one chain. The keyring 
 this laptop had written; a book that knows less is an older copy, or a clone of another laptop's.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -14,7 +14,16 @@ from app.book.identity import free_prefix
 from app.book.standing import Standing
 from app.book.writing import Writing
 from app.core.devices import DeviceReincarnated
-from app.core.events.envelope import DEPS_MAX, Event, Frame, parse_body, place_of
+from app.core.errors import Untrusted
+from app.core.events.envelope import (
+    DEPS_MAX,
+    Event,
+    Frame,
+    open_frame,
+    parse_body,
+    place_of,
+    verify,
+)
 from app.core.ids import uuid7
 from app.store.event_log import EventLog
 from app.store.set_aside import PARKED, SetAside
@@ -63,7 +72,7 @@ def rehome(writing: Writing, forked: Sequence[Frame], label: str) -> None:
     if card is None:
         return
     deps = _named(writing.conn, first.device, first)
-    if first.n > 1:
+    if first.n > 1 and EventLog(writing.conn).has([first.prev]):
         deps = (first.prev, *deps)
     writing.actor = first.actor
     writing.append_as_of(card, first, deps[:DEPS_MAX])
@@ -72,6 +81,40 @@ def rehome(writing: Writing, forked: Sequence[Frame], label: str) -> None:
     writing.actor = actor
     if len(branch) < len(events):
         rehome(writing, forked[len(branch) :], label)
+
+
+def lost_branch(writing: Writing, frames: Iterable[Frame]) -> list[Frame]:
+    """What this laptop once wrote at places of its chains where other facts of it are numbered,
+    or behind such places, and that stands nowhere in the log: a disk image knew nothing of it.
+    Oldest first, for `rehome`."""
+    log, aside = EventLog(writing.conn), SetAside(writing.conn)
+    numbered, found = writing.standing.numbered, dict[str, Frame]()
+    for event, frame in sorted(_own(writing, frames), key=lambda one: (one[0].device, one[0].n)):
+        is_taken = event.n <= numbered.get(event.device, (0, ""))[0] or event.prev in found
+        if (is_taken or aside.superseded([event.prev])) and not log.has_name(event.id):
+            aside.drop(PARKED, frame)
+            found[event.hash] = frame
+    return list(found.values())
+
+
+def _own(writing: Writing, frames: Iterable[Frame]) -> Iterator[tuple[Event, Frame]]:
+    """Those that this laptop sealed, under whatever name."""
+    names, group = incarnations(writing.conn), writing.standing.group
+    for frame in frames:
+        try:
+            if place_of(frame)[0] in names:
+                event = open_frame(frame)
+                verify(frame, writing.keys.signing.verify_key)
+                if event.group == group:
+                    yield event, frame
+        except Untrusted:
+            continue  # whoever takes it in says so
+
+
+def incarnations(conn: Connection) -> set[str]:
+    """Every name under which this laptop has written."""
+    cursor: Any = conn.connection.cursor()
+    return {device for (device,) in cursor.execute("SELECT device FROM identity").fetchall()}
 
 
 def _say_again(writing: Writing, event: Event) -> None:

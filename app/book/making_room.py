@@ -5,8 +5,8 @@ itself is written again (`app.book.incarnation`). Source: spec/sync.md section 2
 """
 
 from collections.abc import Sequence
-from typing import Any
 
+from app.book.incarnation import incarnations
 from app.book.writing import Writing
 from app.core.admission import Entry
 from app.core.events.envelope import Frame
@@ -21,7 +21,7 @@ def make_room(writing: Writing, entries: Sequence[Entry]) -> list[Frame]:
     own: list[Frame] = []
     for device, n in _firsts(log, entries).items():
         writing.folder.take_back_waiting(writing.conn)
-        is_own = device in _incarnations(writing)
+        is_own = device in incarnations(writing.conn)
         for frame in log.remove_waiting(device, n):
             aside.keep(FORK, frame, "event.fork", writing.now_ms)
             aside.keep(SUPERSEDED, frame, "event.fork", writing.now_ms)
@@ -43,9 +43,3 @@ def _firsts(log: EventLog, entries: Sequence[Entry]) -> dict[str, int]:
         if digest != event.hash:
             firsts[device] = min(n, firsts.get(device, n))
     return firsts
-
-
-def _incarnations(writing: Writing) -> set[str]:
-    """Every name under which this laptop has written."""
-    cursor: Any = writing.conn.connection.cursor()
-    return {device for (device,) in cursor.execute("SELECT device FROM identity").fetchall()}

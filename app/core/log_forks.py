@@ -14,7 +14,7 @@ from app.core.errors import Refused
 from app.core.events.envelope import Event, Frame
 from app.core.events.registry import FactClass, event_type
 from app.core.roster import Roster
-from app.core.witness import check_signed
+from app.core.witness import check_signed_by_one
 
 
 @event_type("sys.log.forked", FactClass.SYSTEM)
@@ -48,12 +48,13 @@ def confession(
         None: it is of this very log.
 
     Raises:
-        Untrusted: Not signed by the sequencer of its epoch.
+        Untrusted: Not signed by one who numbers this group's facts, or did.
         Refused: "sequencer.behind": the log is a beginning of the witnessed one and must adopt
             the missing records; "log.not_forked": both pasts cannot part there.
     """
-    # An epoch that was forgotten as well was the same sequencer's, if its key signed.
-    check_signed(other, roster, roster.sequencers.get(other.epoch) or roster.sequencer)
+    # An epoch that was forgotten as well, or is another one's now, was of any who ever numbered
+    # here, if its key signed.
+    check_signed_by_one(other, roster)
     if own_root == other.root:
         return None
     if at >= min(size, other.size):

@@ -20,3 +20,20 @@ def check_signed(checkpoint: Checkpoint, roster: Roster, card: SequencerCard | N
     if key is None:
         raise Untrusted("checkpoint.unknown_epoch", epoch=checkpoint.epoch)
     verify_checkpoint(checkpoint, key)
+
+
+def check_signed_by_one(checkpoint: Checkpoint, roster: Roster) -> None:
+    """Prove that the sequencer of its epoch, or else one of another epoch, signed `checkpoint`.
+
+    Raises:
+        Untrusted: Another group, or none of them signed it.
+    """
+    own = roster.sequencers.get(checkpoint.epoch)
+    others = [card for card in roster.sequencers.values() if card != own]
+    problem: Untrusted | None = None
+    for card in (own, *others) if own is not None else others:
+        try:
+            return check_signed(checkpoint, roster, card)
+        except Untrusted as error:
+            problem = problem or error
+    raise problem or Untrusted("checkpoint.unknown_epoch", epoch=checkpoint.epoch)

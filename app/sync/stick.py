@@ -26,7 +26,7 @@ from app.core.bundle import (
     write_bundle,
 )
 from app.core.cases import CaseOpened
-from app.core.errors import Unavailable, Untrusted
+from app.core.errors import Refused, Unavailable, Untrusted
 from app.core.events.envelope import Frame, parse_body
 from app.core.rollcall import in_use
 from app.sync.bundle_keys import open_bundle, with_key_head
@@ -211,7 +211,11 @@ def take_in(book: Book, bundle: Bundle, *, follows: bool = False) -> Taken:
     header, before = bundle.header, book.vector()
     _is_signed(book, bundle)  # one that was tampered with is refused before anything is taken
     trace = Trace()
-    came = take_numbers(book, bundle, trace, follows=follows)
+    try:
+        came = take_numbers(book, bundle, trace, follows=follows)
+    except (Refused, Untrusted):
+        _remember(book, header, Known())  # our next stick for it brings everything
+        raise
     changes = book.import_frames(came.frames)
     _note(book, changes, trace)
     is_signed = _is_signed(book, bundle)

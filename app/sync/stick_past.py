@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.book.book import Book
 from app.core.admission import Sequenced
 from app.core.bundle import Bundle
+from app.core.checkpoints import Checkpoint
 from app.core.errors import Refused, Untrusted
 from app.core.events.envelope import Frame
 from app.core.log_forks import loose, parting
@@ -30,7 +31,7 @@ def take_numbers(book: Book, bundle: Bundle, trace: Trace, *, follows: bool) -> 
 
     Args:
         follows: The officer who is logged in decides that this laptop follows a hub that was put
-            back to an old copy.
+            back to an old copy, and has said so in its log.
 
     Raises:
         Refused: "log.forked": both books part, and no officer has decided yet.
@@ -39,7 +40,7 @@ def take_numbers(book: Book, bundle: Bundle, trace: Trace, *, follows: bool) -> 
     size, records, checkpoint = book.cursor()[1], bundle.records, bundle.header.checkpoint
     if not records or checkpoint is None:
         frames = [*loose(records), *bundle.frames]
-        return Came(frames=frames, agreed=0 if checkpoint is None else checkpoint.size)
+        return Came(frames=frames, agreed=_agreed(book, checkpoint))
     first = records[0].seq
     held = book.numbered(first - 1, len(records))
     same = parting(held, records)
@@ -74,7 +75,9 @@ def _bring_together(book: Book, bundle: Bundle, at: int, trace: Trace, *, follow
     if not _is_covered(apart, at, checkpoint.size):
         raise Untrusted("checkpoint.not_an_extension", have=at, got=checkpoint.size)
     try:
-        changes = book.follow(at, apart, checkpoint, renew=follows)
+        # Before the hub has said so, its rules would take our numbers above `at` for its own.
+        is_said = any(b'"t":"sys.log.forked"' in record.frame.body for record in apart)
+        changes = book.follow(at, apart, checkpoint, renew=follows and is_said)
     except Refused as error:
         if error.code != "log.forked":
             raise
@@ -82,6 +85,17 @@ def _bring_together(book: Book, bundle: Bundle, at: int, trace: Trace, *, follow
         raise Refused("log.forked", at=at, here=_typed(here), there=_typed(apart)) from error
     trace.take(changes.events, changes.topics, book.group.device)
     return Came(frames=list(bundle.frames), agreed=checkpoint.size)
+
+
+def _agreed(book: Book, checkpoint: Checkpoint | None) -> int:
+    """How far a stick that brings no numbers says that both books are one: of as many facts under
+    another root nothing, and the answer brings everything."""
+    mine = book.checkpoint()
+    if checkpoint is None or (
+        mine is not None and mine.size == checkpoint.size and mine.root != checkpoint.root
+    ):
+        return 0
+    return checkpoint.size
 
 
 def _typed(records: list[Sequenced]) -> int:

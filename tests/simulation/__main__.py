@@ -1,7 +1,9 @@
-"""`python -m tests.simulation --seeds N --first S [--mutant NAME | --kills]`: exit 1 at the first
-violation, which names its seed; `--kills` prints how many seeds each planted fault survives.
-`--core`: the light layer, on `--workers` processes; with `--ledger FILE` it goes on where it was
-broken off. `--states`: every interleaving of two laptops and an office."""
+"""`python -m tests.simulation --seeds N --first S [--mutant NAME | --kills] [--trouble NAME]`:
+exit 1 at the first violation, which names its seed; `--kills` prints how many seeds each planted
+fault survives; `--trouble` bends every history to one misfortune of its own ("" none; without it
+one history in five has one). `--core`: the light layer, on `--workers` processes; with
+`--ledger FILE` it goes on where it was broken off. `--states`: every interleaving of two laptops
+and an office."""
 
 import argparse
 import time
@@ -10,6 +12,7 @@ from pathlib import Path
 from tests.simulation.core import epochs, many, states
 from tests.simulation.mutants import NAMES
 from tests.simulation.run_many import run_many
+from tests.simulation.troubles.drawn import KINDS
 
 
 def main() -> int:
@@ -17,6 +20,7 @@ def main() -> int:
     parser.add_argument("--seeds", type=int, default=2000)
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--mutant", choices=NAMES, default="")
+    parser.add_argument("--trouble", choices=sorted(KINDS))
     parser.add_argument("--kills", action="store_true")
     parser.add_argument("--core", action="store_true")
     parser.add_argument("--workers", type=int, default=0)
@@ -40,13 +44,13 @@ def main() -> int:
         survived = [name for name in NAMES if not _hunt(name, chosen.first, chosen.seeds)]
         print(f"{len(NAMES) - len(survived)} of {len(NAMES)} killed; alive: {survived or 'none'}")
         return 1 if survived else 0
-    return _explore(chosen.first, chosen.seeds, chosen.mutant)
+    return _explore(chosen.first, chosen.seeds, chosen.mutant, chosen.trouble)
 
 
-def _explore(first: int, count: int, mutant: str) -> int:
+def _explore(first: int, count: int, mutant: str, trouble: str | None) -> int:
     began = time.monotonic()
     seeds = steps = facts = cases = 0
-    for tally in run_many(first, count, mutant):
+    for tally in run_many(first, count, mutant, trouble):
         if tally.broken is not None:
             print(f"VIOLATION seed={tally.broken[0]} mutant={mutant or '-'}: {tally.broken[1]}")
             return 1

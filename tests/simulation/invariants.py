@@ -9,14 +9,15 @@ from app.core.admission import Sequenced
 from app.core.cases import SUSPENSE
 from app.core.events.envelope import NO_PREVIOUS, Event, verify
 from app.core.roster import Roster
-from app.projections import balances
+from app.projections import Projection, balances
 from app.projections.state_roots import MODULUS, table_sum
 from tests.simulation.acts import mark_of
 from tests.simulation.disk import NOWHERE, MemoryDisk, _template, duplicate
 from tests.simulation.laptop import Laptop, opened
 from tests.simulation.lending import complaints
-from tests.simulation.oracle import Oracle, check
-from tests.simulation.world import PROJECTIONS, World
+from tests.simulation.oracle import Oracle
+from tests.simulation.promises import check
+from tests.simulation.world import World
 
 Roots = dict[str, str]
 # Facts that officers write on purpose about an entry of a closed page.
@@ -26,7 +27,8 @@ CORRECTIONS = frozenset(("entry.reversed", "case.decided", "sys.resolved"))
 class Reference:
     """The one order folded once, fact by fact, with no undo, no crash and no line in between."""
 
-    def __init__(self) -> None:
+    def __init__(self, projections: tuple[Projection, ...]) -> None:
+        self.projections = projections
         self.log: list[Event] = []
         self.ends: set[int] = set()
         self.roots: dict[int, Roots] = {}
@@ -43,8 +45,9 @@ class Reference:
         self.log, self.ends, self.roots, self.heads = [], set(), {}, {}
         self._hashes: dict[str, int] = {}
         self.roster = None
-        self._folder = Folder(PROJECTIONS)
-        self._disk = MemoryDisk(NOWHERE / "reference", duplicate(_template(PROJECTIONS)))
+        self._folder = Folder(self.projections)
+        empty = duplicate(_template(self.projections))
+        self._disk = MemoryDisk(NOWHERE / "reference", empty)
         self._pages: dict[str, Any] = {}
         with self._disk.reading() as conn:
             self._folder.load_roots(conn)
@@ -148,7 +151,7 @@ class Auditor:
 
     def __init__(self, world: World) -> None:
         self.world = world
-        self.reference = Reference()
+        self.reference = Reference(world.shelf.projections)
 
     def look(self, *, thorough: bool = False) -> None:
         """Prove the invariants now.
@@ -157,14 +160,14 @@ class Auditor:
             thorough: Also refold one laptop's book from nothing and read its tables whole.
         """
         world = self.world
-        if len(self.reference.log) > world.lost_by_server:
+        if len(self.reference.log) > world.lost_above:
             self.reference.revoked = {
-                d: v for d, v in self.reference.revoked.items() if v[1] <= world.lost_by_server
+                d: v for d, v in self.reference.revoked.items() if v[1] <= world.lost_above
             }
-            self.reference.forget(world.lost_by_server)
-        world.lost_by_server = 10**9
+            self.reference.forget(world.lost_above)
+        world.lost_above = 10**9
         self.reference.lost_words = world.lost_words
-        self.reference.follow(self._records())
+        self.reference.follow(world.numbered())
         seen: dict[Any, tuple[str, Roots]] = {}
         for laptop in world.alive:
             held = laptop.held()
@@ -178,15 +181,9 @@ class Auditor:
             now = self._roots(laptop, "root_now")
             other = seen.setdefault(key, (laptop.name, now))
             check(other[1] == now, f"{laptop.name} and {other[0]}: same facts, other rows")
+        world.trouble.look(world, self.reference.log)
         if thorough:
             self._refold(world.chance.choice(world.alive))
-
-    def _records(self) -> list[Sequenced]:
-        world = self.world
-        if world.has_server:
-            assert world.office.store is not None
-            return [entry.record for entry in world.office.store.entries]
-        return world.hub.book.numbered(0, 1_000_000)
 
     def _prefix(self, laptop: Laptop, held: list[tuple[int | None, bool, Event]]) -> None:
         numbered = [(seq, event.hash) for seq, _, event in held if seq is not None]
@@ -230,8 +227,9 @@ class Auditor:
         """Everything the laptop holds, folded into an empty book, gives the rows it shows."""
         if laptop.is_old:
             return
-        folder = Folder(PROJECTIONS)
-        disk = MemoryDisk(NOWHERE / "again", duplicate(_template(PROJECTIONS)))
+        projections = self.world.shelf.projections
+        folder = Folder(projections)
+        disk = MemoryDisk(NOWHERE / "again", duplicate(_template(projections)))
         held = laptop.held()
         with disk.writing() as conn:
             folder.load_roots(conn)
@@ -246,7 +244,7 @@ class Auditor:
             if all(seq is not None for seq, _, _ in held):
                 found = complaints(conn) + _forgotten(conn)
                 check(not found, f"{laptop.name}: {'; '.join(found)}")
-            for projection in PROJECTIONS:
+            for projection in projections:
                 total = sum(table_sum(conn, table) for table in projection.tables) % MODULUS
                 name = projection.name
                 check(f"{total:064x}" == fresh[name], f"{laptop.name}: {name} lost count")
@@ -273,3 +271,4 @@ class Auditor:
             check(times[mark] > 0, f"{mark} was saved and is lost")
             check(times[mark] == 1, f"{mark} is in the log {times[mark]} times")
         Oracle(self.reference.log, world.knew).check_cases()
+        world.trouble.at_rest(world, self.reference.log)

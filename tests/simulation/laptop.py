@@ -127,6 +127,11 @@ class Laptop:
         proved = self.book.checkpoint()
         return proved is not None and self.book.cursor()[1] > proved.size
 
+    def hashes(self) -> frozenset[str]:
+        """Of every fact in its log."""
+        rows = self.shelf.disks[self.path].raw.cursor().execute("SELECT hash FROM event")
+        return frozenset(digest.hex() for (digest,) in rows)
+
     def held(self) -> list[tuple[int | None, bool, Event]]:
         """Every fact in its log: number, end of a transaction, event; waiting ones last, in the
         order in which the book folds them."""

@@ -1,37 +1,14 @@
-"""Protections of the product, taken away one at a time: the simulator must notice each.
+"""Protections of the product, taken away one at a time: the simulator must notice each."""
 
-A mutant is a product function with one piece of its text replaced; the product itself has no
-switch for it. A piece that is not found any more fails loudly: then the mutant needs a new one.
-"""
-
-import __future__
-
-import inspect
-import textwrap
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib import import_module
-from types import CodeType
-from typing import Any, NamedTuple
 from unittest.mock import patch
 
 from tests.simulation.disk import MemoryDisk
+from tests.simulation.planting import Mutant, without
+from tests.simulation.troubles.mutants import BESIDE
 
-
-class Mutant(NamedTuple):
-    """One protection.
-
-    Attributes:
-        where: "module:function" or "module:Class.function".
-        old, new: The piece of the function's text, and what stands in its place.
-        also: More such pairs.
-    """
-
-    where: str
-    old: str
-    new: str
-    also: tuple[tuple[str, str], ...] = ()
-
+__all__ = ["KILLED_BY", "NAMES", "Mutant", "planted", "without"]
 
 NUMBERING = "app.core.numbering:Numbering"
 SEQUENCER = "app.core.sequencer:Sequencer"
@@ -195,6 +172,8 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
     "stick_without_mark": Mutant("app.sync.stick:pack", "book.save_mark()", "pass"),
 }
 LAZY_DISK = "ack_before_commit"  # a COMMIT that is not durable: a property of the disk
+TROUBLE = {name: trouble for trouble, found in BESIDE.items() for name in found}
+MUTANTS |= {name: mutant for found in BESIDE.values() for name, mutant in found.items()}
 NAMES = (*MUTANTS, LAZY_DISK)
 
 # The first seed that notices, where it is not one of the first ten (RESULTS.md has them all).
@@ -234,40 +213,3 @@ def planted(name: str) -> Iterator[None]:
             yield
     else:
         yield
-
-
-@contextmanager
-def without(*parts: Mutant) -> Iterator[None]:
-    """Take these protections away."""
-    kept = []
-    for function, code in map(_mutated, parts):
-        kept.append((function, function.__code__))
-        function.__code__ = code  # whoever holds the function runs the mutant
-    try:
-        yield
-    finally:
-        for function, code in kept:
-            function.__code__ = code
-
-
-def _mutated(mutant: Mutant) -> tuple[Any, CodeType]:
-    module_name, path = mutant.where.split(":")
-    module = import_module(module_name)
-    function: Any = module
-    for part in path.split("."):
-        function = getattr(function, part)
-    source = textwrap.dedent(inspect.getsource(function))
-    for pair in ((mutant.old, mutant.new), *mutant.also):
-        old, new = pair if "." not in path else map(_dedented, pair)
-        assert old in source, f"{mutant.where} has no {old!r} any more"
-        source = source.replace(old, new)
-    names: dict[str, Any] = {}
-    flags = __future__.annotations.compiler_flag  # names that only the type checker knows
-    exec(compile(source, module_name, "exec", flags), vars(module) | names, names)
-    code: CodeType = names[function.__name__].__code__
-    return function, code
-
-
-def _dedented(text: str) -> str:
-    """A piece of a method's body, as it stands in the dedented source."""
-    return text.replace("\n    ", "\n")

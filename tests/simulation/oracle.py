@@ -14,16 +14,13 @@ from app.core.decisions import (
 from app.core.events.envelope import Event
 from tests.simulation.acts import mark_of
 from tests.simulation.lending import LendingOracle, about_lending
-from tests.simulation.world import Knowledge, Violation
+from tests.simulation.promises import Knowledge, check
+
+__all__ = ["Oracle", "check"]
 
 # Money that belongs to a meeting.
 DATED = ("contribution.recorded", "expense.paid", "payout.paid", "loan.given")
 TAKE_AWAY = (ONCE, TWICE, GIVE_BACK, LATER_OWES, FIRST_OWES, NOT_PAID_OUT)
-
-
-def check(holds: bool, what: str) -> None:
-    if not holds:
-        raise Violation(what)
 
 
 class Oracle:
@@ -44,7 +41,7 @@ class Oracle:
         known = self._past.get(event.hash)
         knew = self.knew.get(mark_of(event))
         if known is None and knew is not None and knew.device == event.device:
-            known = frozenset(e.hash for e in self.log if e.n <= knew.vector.get(e.device, 0))
+            known = frozenset(e.hash for e in self.log if knew.has(e))
             self._past[event.hash] = known
         if known is None:
             known = frozenset(e.hash for e in self.log[: event.knew_seq])

@@ -6,7 +6,12 @@ from app.core.errors import AppError
 from tests.simulation.disk import Shelf
 from tests.simulation.invariants import Auditor
 from tests.simulation.office import Faults
-from tests.simulation.world import PROJECTIONS, Violation, World, simulated
+from tests.simulation.people import open_again
+from tests.simulation.promises import Violation
+from tests.simulation.roads import carry, sync
+from tests.simulation.stage import simulated
+from tests.simulation.troubles.drawn import trouble_of
+from tests.simulation.world import PROJECTIONS, World
 
 STEPS = 60
 LOOK_EVERY = 12
@@ -20,16 +25,21 @@ class History(NamedTuple):
     cases: int
 
 
-def run(seed: int, steps: int = STEPS) -> History:
+def run(seed: int, steps: int = STEPS, trouble: str | None = None) -> History:
     """Live through one history.
+
+    Args:
+        trouble: Name of a misfortune of its own, for a history that is bent to it; "" for
+            none, None as drawn.
 
     Raises:
         Violation: The product broke a promise; `seed` repeats it.
     """
-    shelf = Shelf(PROJECTIONS)
+    beside = trouble_of(seed, trouble)
+    shelf = Shelf((*PROJECTIONS, *beside.projections))
     with simulated(seed, shelf):
         try:
-            return _run(World(seed, shelf), steps)
+            return _run(World(seed, shelf, beside), steps)
         except Violation:
             raise
         except (AppError, AssertionError, LookupError) as error:
@@ -54,15 +64,16 @@ def come_to_rest(world: World) -> None:
     for laptop in world.alive:
         laptop.is_old = False
         laptop.reboot()
-    world.open_again()
+    open_again(world)
     world.later.clear()
+    world.trouble.rest(world)
     for _ in range(3):
         for laptop in world.alive:
             if world.has_server:
-                world.sync(laptop, Faults())
+                sync(world, laptop, Faults())
             elif laptop is not world.hub:
-                world.carry(laptop, world.hub, clean=True)
-                world.carry(world.hub, laptop, clean=True)
+                carry(world, laptop, world.hub, clean=True)
+                carry(world, world.hub, laptop, clean=True)
     if not world.has_server:
         for laptop in world.alive:
-            world.carry(world.hub, laptop, clean=True)
+            carry(world, world.hub, laptop, clean=True)

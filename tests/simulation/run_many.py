@@ -7,9 +7,9 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from tests.simulation.mutants import planted
+from tests.simulation.mutants import TROUBLE, planted
+from tests.simulation.promises import Violation
 from tests.simulation.run import run
-from tests.simulation.world import Violation
 
 CHUNK = 20
 CIRCLES = (50_000, 20, 100)  # whoever looks for circles more often spends a tenth of his time on it
@@ -25,13 +25,20 @@ class Tally(NamedTuple):
     broken: tuple[int, str] | None
 
 
-def run_stretch(first: int, count: int, mutant: str = "") -> Tally:
-    """Run seeds one after the other, up to the first violation."""
+def run_stretch(first: int, count: int, mutant: str = "", trouble: str | None = None) -> Tally:
+    """Run seeds one after the other, up to the first violation.
+
+    Args:
+        mutant: A protection that is taken away. trouble: As `run`; None for a mutant: the one
+            that it belongs to.
+    """
     steps = facts = cases = 0
+    if trouble is None:
+        trouble = TROUBLE.get(mutant)
     with fewer_looks(), planted(mutant):
         for seed in range(first, first + count):
             try:
-                history = run(seed)
+                history = run(seed, trouble=trouble)
             except Violation as violation:
                 return Tally(seed - first + 1, steps, facts, cases, (seed, str(violation)))
             except Exception as error:
@@ -56,12 +63,15 @@ def fewer_looks() -> Iterator[None]:
         gc.set_threshold(*before)
 
 
-def run_many(first: int, count: int, mutant: str = "", *, workers: int = 0) -> Iterator[Tally]:
+def run_many(
+    first: int, count: int, mutant: str = "", trouble: str | None = None, *, workers: int = 0
+) -> Iterator[Tally]:
     """Stretches as they finish; stops asking for more after the first violation."""
     starts = range(first, first + count, CHUNK)
     sizes = [min(CHUNK, first + count - start) for start in starts]
     with ProcessPoolExecutor(workers or os.cpu_count()) as pool:
-        for tally in pool.map(run_stretch, starts, sizes, [mutant] * len(sizes)):
+        many = len(sizes)
+        for tally in pool.map(run_stretch, starts, sizes, [mutant] * many, [trouble] * many):
             yield tally
             if tally.broken is not None:
                 pool.shutdown(cancel_futures=True)

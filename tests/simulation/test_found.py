@@ -16,9 +16,22 @@ FOUND = {
         11615,
     ),
 }
+# The same of histories that are bent to a misfortune of their own.
+FOUND_IN = {
+    ("hub_put_back", "a hub forgot the epoch that the server then had, and nobody was believed"): 1,
+    ("hub_put_back", "a laptop that a server does not know any more was not asked which past"): 59,
+    ("hub_put_back", "what a disk image of a hub forgot stood aside with whoever held it"): 3,
+    ("hub_put_back", "two pasts of one size: sticks brought only what came after"): 74,
+    ("hub_put_back", "a laptop followed a hub that did not know it had been put back"): 82,
+}
 
 
 @pytest.mark.parametrize("what", FOUND)
 def test_what_was_found_once_stays_mended(what: str) -> None:
     for seed in FOUND[what]:
         assert run(seed).facts
+
+
+@pytest.mark.parametrize(("trouble", "what"), FOUND_IN)
+def test_what_was_found_in_a_misfortune_stays_mended(trouble: str, what: str) -> None:
+    assert run(FOUND_IN[trouble, what], trouble=trouble).facts

@@ -249,13 +249,20 @@ def test_a_hub_that_was_put_back_gets_back_what_it_forgot(
     assert restored.known_missing() == other.known_missing() == []
 
 
-def test_an_officer_of_another_laptop_may_decide_it_too(
+def test_an_officer_of_another_laptop_may_decide_it_once_the_hub_has_said_it(
     shelf: Shelf, stick: Path, forgetful: tuple[Book, Book]
 ) -> None:
     restored, other = forgetful
+    founder = restored.actor
+    written = write_stick(restored, stick, wall_ms=shelf.clock)
+    with pytest.raises(Refused, match=r"log\.forked"):
+        read_stick(other, written.path, wall_ms=shelf.clock, follows=True)
+    restored.log_in("somebody without an office")
+    carry(shelf, other, restored, stick)
+    restored.log_in(founder)
     written = write_stick(restored, stick, wall_ms=shelf.clock)
     read_stick(other, written.path, wall_ms=shelf.clock, follows=True)
-    assert other.waiting_count() == 3  # both facts, and the officer's word
+    assert other.waiting_count() == 1  # the officer's word
     taken = carry(shelf, other, restored, stick)
     carry(shelf, restored, other, stick, taken.known)
     assert balance(restored) == balance(other) == 3

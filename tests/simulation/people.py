@@ -1,0 +1,82 @@
+"""What the officers of a simulated group write, each given what he knows."""
+
+from typing import TYPE_CHECKING
+
+from app.core.errors import Refused
+from tests.simulation.acts import MEETINGS
+from tests.simulation.laptop import Laptop
+from tests.simulation.lending import lending_act, moved
+from tests.simulation.promises import Knowledge
+
+if TYPE_CHECKING:
+    from tests.simulation.world import World
+
+
+def write(world: "World", laptop: Laptop) -> None:
+    """An officer writes a fact; the power may go at the worst moment."""
+    made = make(world, laptop)
+    if made is None:
+        return
+    mark, payload = made
+    world.knew[mark] = knowledge(world, laptop)
+    dies = world.chance.choices(("", "before", "after"), (18, 1, 1))[0]
+    try:
+        is_saved = laptop.write(payload, dies=dies)
+    except Refused as error:
+        if error.code.startswith("device."):
+            return  # it was locked out, and knows
+        if error.code == "entry.needs_newer" and laptop.is_old:
+            return
+        raise
+    if is_saved and laptop.alive:
+        world.acked.add(mark)
+
+
+def knowledge(world: "World", laptop: Laptop) -> Knowledge:
+    """What is in the book of a laptop now."""
+    book = laptop.book
+    hashes = laptop.hashes() if world.trouble.writes_places_twice else None
+    return Knowledge(book.group.device, book.vector(), hashes)
+
+
+def make(world: "World", laptop: Laptop) -> tuple[str, object] | None:
+    """What the officer at this laptop writes, given what he knows."""
+    pick, acts = world.chance, world.acts
+    known = [event for _, _, event in laptop.held()] if pick.random() < 0.35 else []
+    what = pick.choices(
+        ("payment", "expense", "move", "payout", "open", "close", "reverse", "answer", "loan"),
+        (8, 2, 1, 1, 0.4, 0.5, 1.2, 1.5, 4),
+    )[0]
+    if what == "payment":
+        return acts.payment(MEETINGS)
+    if what == "loan":
+        with laptop.eyes():
+            return laptop.book.read(lambda reading: lending_act(acts, reading.conn))
+    if what == "expense":
+        return None if laptop.is_old else acts.expense(MEETINGS)
+    if what == "move":
+        return acts.move()
+    if what == "payout":
+        return acts.payout(MEETINGS)
+    if what == "open":
+        return acts.opening(pick.choice(MEETINGS), laptop.book.actor)
+    if what == "close":
+        return acts.closing(pick.choice(MEETINGS))
+    if what == "reverse":
+        entries = [e for e in known if e.type in ("contribution.recorded", "payout.paid")]
+        entries = moved(known) or entries
+        return acts.reversal(pick.choice(entries), pick.choice(MEETINGS)) if entries else None
+    asked = [e for e in known if e.type == "sys.case.opened"]
+    return acts.answer(pick.choice(asked).payload) if asked else None
+
+
+def open_again(world: "World") -> None:
+    """Somebody opens a meeting whose page is closed, as a laptop that lagged behind would:
+    what came too late must not land on it."""
+    for laptop in world.alive:
+        known = {e.payload.meeting for _, _, e in laptop.held() if e.type == "meeting.closed"}
+        for meeting in sorted(known)[:1]:
+            mark, payload = world.acts.opening(meeting, laptop.book.actor)
+            if laptop.write(payload):
+                world.acked.add(mark)
+            return

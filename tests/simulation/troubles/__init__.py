@@ -1,0 +1,1 @@
+"""Misfortunes that only some histories have, each with dice, promises and bugs of its own."""

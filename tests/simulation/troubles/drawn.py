@@ -1,0 +1,18 @@
+"""Which of the misfortunes of their own a history has."""
+
+import random
+
+from tests.simulation.troubles.hub_put_back import HubPutBack
+from tests.simulation.troubles.trouble import Trouble
+
+KINDS: dict[str, type[Trouble]] = {one.name: one for one in (Trouble, HubPutBack)}
+SHARE = 0.2  # of all histories have one
+
+
+def trouble_of(seed: int, name: str | None = None) -> Trouble:
+    """The one called `name`; None: the one that the dice of `seed` choose, mostly none."""
+    dice = random.Random(f"{seed} trouble")
+    if name is None:
+        is_drawn = dice.random() < SHARE
+        name = dice.choice([one for one in sorted(KINDS) if one]) if is_drawn else ""
+    return KINDS[name](seed)

@@ -1,0 +1,63 @@
+"""A laptop that numbers is put back to an old copy, and the others go on with it.
+
+Promised: nothing of what any laptop still holds is lost or said twice, and everybody comes to stand
+in one order again once an officer has let his laptop follow the hub.
+"""
+
+from typing import TYPE_CHECKING
+
+from tests.simulation.chances import NEVER
+from tests.simulation.misfortunes import forget_lost, note_parted
+from tests.simulation.roads import carry
+from tests.simulation.troubles.trouble import Trouble
+
+if TYPE_CHECKING:
+    from tests.simulation.laptop import Laptop
+    from tests.simulation.world import World
+
+
+class HubPutBack(Trouble):
+    name = "hub_put_back"
+    writes_places_twice = True
+    is_image = False
+
+    def prepare(self, world: "World") -> None:
+        chances = world.chances
+        # What a disk image made the hub forget comes back on a stick; a server, to which others
+        # bring it, keeps it aside.
+        self.is_image = self.chance.random() < 0.5
+        chances.moves_at = NEVER if self.is_image else self.chance.choice((NEVER, 40, 40))
+        chances.sticks = max(chances.sticks, 0.05)
+        chances.images = chances.revokes = chances.server_forgets = False
+
+    def step(self, world: "World") -> None:
+        if world.has_server:
+            return
+        dice = self.chance.random()
+        if dice < 0.06:
+            world.hub.keep_copy()
+        elif dice < 0.11 and world.hub.backup is not None:
+            self._put_back(world)
+        elif dice < 0.25:
+            carry(world, world.hub, self.chance.choice(world.laptops))
+        note_parted(world)
+
+    def follows(self, world: "World", giver: "Laptop") -> bool:
+        return world.is_hub(giver)
+
+    def _put_back(self, world: "World") -> None:
+        hub = world.hub
+        before = hub.held()
+        hub.restore(with_keyring=self.is_image)
+        kept = {event.hash for _, _, event in hub.held()}
+        forgotten = [seq for seq, _, event in before if seq and event.hash not in kept]
+        if not forgotten:
+            return
+        own = hub.book.group.device if self.is_image else ""
+        # A disk image does not know that it is one: what it writes takes the places of what it
+        # had written, which others may have read and which is written again.
+        said = {e.hash for _, _, e in before if e.type.startswith("sys.") or e.device == own}
+        world.lost_words |= said - kept
+        world.lost_above = min(world.lost_above, min(forgotten) - 1)
+        world.was_put_back = True
+        forget_lost(world)

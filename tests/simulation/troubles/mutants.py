@@ -1,0 +1,27 @@
+"""Protections that matter to the misfortunes of their own, by the name of the misfortune."""
+
+from tests.simulation.planting import Mutant
+
+BESIDE: dict[str, dict[str, Mutant]] = {
+    "hub_put_back": {
+        "image_forgets_for_ever": Mutant(
+            "app.book.exchange:Exchange.import_frames",
+            "if forked := lost_branch(writing, batch):",
+            "if forked := ():",
+        ),
+        "epoch_has_one_owner": Mutant(
+            "app.core.witness:check_signed_by_one",
+            "(own, *others) if own is not None else others",
+            "(own,) if own is not None else others",
+        ),
+        "follows_before_it_is_said": Mutant(
+            "app.sync.stick_past:_bring_together", "renew=follows and is_said", "renew=follows"
+        ),
+        "strangers_are_no_sign": Mutant(
+            "app.sync.forks:find_fork",
+            "mine, theirs = book.cursor()[1], server.log((0, 0), limit=1).checkpoint",
+            "mine, theirs = book.cursor()[1], None",
+        ),
+        "sticks_agree_on_size": Mutant("app.sync.stick_past:_agreed", "return 0", "pass"),
+    },
+}

@@ -1,0 +1,51 @@
+"""What a misfortune of its own may do to a history; by itself it does nothing."""
+
+import random
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from app.projections import Projection
+
+if TYPE_CHECKING:
+    from tests.simulation.laptop import Laptop
+    from tests.simulation.world import World
+
+
+class Trouble:
+    """One kind of misfortune, beside the common ones.
+
+    Attributes:
+        name: As `--trouble` calls it; "" for none.
+        projections: Read models that it needs beside the usual ones.
+        writes_places_twice: A laptop may write at places of its chain where it had written before.
+        chance: Its own dice, so that a history without it is what it was.
+    """
+
+    name = ""
+    projections: Sequence[Projection] = ()
+    writes_places_twice = False
+
+    def __init__(self, seed: int) -> None:
+        self.chance = random.Random(f"{seed} {self.name}")
+
+    def prepare(self, world: "World") -> None:
+        """Before the group is founded: which of the common faults it has."""
+
+    def begin(self, world: "World") -> None:
+        """Every laptop is enrolled and up to date."""
+
+    def step(self, world: "World") -> None:
+        """After each step of the history."""
+
+    def rest(self, world: "World") -> None:
+        """Before everybody talks to everybody, and nothing goes wrong any more."""
+
+    def follows(self, world: "World", giver: "Laptop") -> bool:
+        """Whether an officer decides that his laptop follows what the stick of `giver` says."""
+        return False
+
+    def look(self, world: "World", log: Sequence[Any]) -> None:
+        """Prove its promises now; `log` is the one order of facts."""
+
+    def at_rest(self, world: "World", log: Sequence[Any]) -> None:
+        """Prove what must hold when everybody is up to date."""
