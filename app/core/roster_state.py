@@ -32,7 +32,7 @@ class RosterState:
     """Laptops, offices, sequencers, keys; `Roster` says which facts get as far as here.
 
     Attributes:
-        sequencers: By epoch, from 0.
+        sequencers: By epoch, from 0. epoch: The newest; -1 before the genesis.
         recovery: The recovery sheets that count.
         features: Names of what was activated, of later releases too.
     """
@@ -42,6 +42,7 @@ class RosterState:
         self.devices: dict[str, Device] = {}
         self.roles: dict[str, frozenset[str]] = {}
         self.sequencers: dict[int, SequencerCard] = {}
+        self.epoch = -1
         self.keyring = Keyring()
         self.vouching = Vouching()
         self.recovery: RecoverySet | None = None
@@ -54,13 +55,9 @@ class RosterState:
         self.founding, self.recovery = other.founding, other.recovery
         self.devices, self.roles = dict(other.devices), dict(other.roles)
         self.sequencers, self._keys = dict(other.sequencers), dict(other._keys)
+        self.epoch = other.epoch
         self.keyring, self.vouching = other.keyring, other.vouching
         self.features = other.features
-
-    @property
-    def epoch(self) -> int:
-        """The newest epoch; -1 before the genesis."""
-        return max(self.sequencers, default=-1)
 
     @property
     def sequencer(self) -> SequencerCard | None:
@@ -294,6 +291,7 @@ class RosterState:
 
     def _install(self, epoch: int, card: SequencerCard) -> None:
         self.sequencers[epoch] = card
+        self.epoch = max(self.epoch, epoch)
         key = usable_key(card.key)
         if key is not None:
             self._keys[card.id] = key

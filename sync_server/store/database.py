@@ -6,6 +6,7 @@ Either way a caller gets its answer only after the commit.
 """
 
 import asyncio
+import sqlite3
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
@@ -215,6 +216,10 @@ def _sqlite_engine(url: str, *, begin: str, size: int) -> Engine:
     # WORKAROUND for the driver: it opens no transaction for a SELECT, so we begin ourselves.
     @event.listens_for(engine, "begin")
     def _begin(conn: Connection) -> None:
-        conn.exec_driver_sql(begin)
+        dbapi: Any = conn.connection.dbapi_connection
+        try:
+            dbapi.execute(begin)
+        except sqlite3.OperationalError as error:
+            raise OperationalError(begin, None, error) from error
 
     return engine
