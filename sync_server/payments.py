@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from time import monotonic
 from typing import Any
 
@@ -109,7 +110,7 @@ class Relay:
         """Read the logs of groups whose account was set up after they had written payments."""
         for group in sorted(self.settings.groups):
             while await context.database.awrite(
-                lambda conn, group=group: self._read_on(conn, context, group)  # type: ignore[misc]
+                partial(self._read_on, context=context, group=group)
             ):
                 pass
 

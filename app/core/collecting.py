@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from app.core.allocation import Part as LoanPart
 from app.core.contributions import Part
 from app.core.errors import Refused
 from app.core.expected import BOXES, COLUMNS, Amounts
@@ -183,7 +184,7 @@ def _box_parts(minor: int, slots: Sequence[BoxSlot]) -> list[Part]:
 
 
 # Part of an instalment -> kind of a contribution's part, in the usual order of settlement.
-LOAN_KINDS: Final = {
+LOAN_KINDS: Final[Mapping[LoanPart, str]] = {
     "penalty": "loan_penalty",
     "fee": "loan_fee",
     "interest": "loan_interest",
@@ -203,9 +204,11 @@ def loan_parts(minor: int, loans: Sequence[LoanState], on: str) -> list[Part]:
             rest -= part
     parts = []
     for loan in loans:
-        paid = split(loan, share[loan.loan], on=on) if share[loan.loan] else {}
+        paid: Mapping[LoanPart, int] = (
+            split(loan, share[loan.loan], on=on) if share[loan.loan] else {}
+        )
         for name, kind in LOAN_KINDS.items():
-            amount = paid.get(name, 0)  # type: ignore[call-overload]
+            amount = paid.get(name, 0)
             if amount:
                 parts.append(Part(kind=kind, minor=amount, ref=loan.loan))
     return parts

@@ -69,7 +69,7 @@ def new_terms(
         start=start,
         first_due=first_due,
         every_days=rules.meeting_every_days,
-        rounding=rules.rounding,  # type: ignore[arg-type]
+        rounding=rules.rounding,  # type: ignore[arg-type]  # one of the words of the rule
     )
 
 

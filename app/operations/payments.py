@@ -1,6 +1,7 @@
 """Payments that do not agree: write what came, say whose it is, take it back, look oneself."""
 
 from dataclasses import replace
+from typing import Any
 
 from app.book.transaction import Tx
 from app.core import payment_corrections as corrections
@@ -217,13 +218,13 @@ def _fitted(tx: Tx, old: ContributionRecorded, total: int) -> tuple[Part, ...]:
     return corrections.fit_parts(old.parts, total, share_value=rules.share_value)
 
 
-def _rewrite(tx: Tx, entry: str, old: ContributionRecorded, **changes: object) -> str:
+def _rewrite(tx: Tx, entry: str, old: ContributionRecorded, **changes: Any) -> str:
     """Take back and write anew in one transaction, on a page that may still be written."""
     home = meetings.find_meeting(tx.conn, old.meeting) if old.meeting else None
     running = meetings.running_meeting(tx.conn)
     page = home if home is not None and home.is_running else running
     take_back_entry(tx, entry=entry, reason=REASON)
-    fresh = replace(old, post=(), change_given=0, **changes)  # type: ignore[arg-type]
+    fresh = replace(old, post=(), change_given=0, **changes)
     if old.meeting:
         parts = corrections.keep_pot(fresh.parts, old.meeting)
         fresh = replace(fresh, parts=parts) if page is None or page != home else fresh

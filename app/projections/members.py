@@ -1,6 +1,7 @@
 """The members: number, day they joined, day they left; names are sealed elsewhere."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Column, Connection, Integer, MetaData, Text, select, text
 
@@ -73,9 +74,9 @@ def used_numbers(conn: Connection) -> frozenset[int]:
     return frozenset(conn.execute(select(member_row.c.no)).scalars())
 
 
-def _member(row: object) -> Member:
+def _member(row: Any) -> Member:
     names = ("member", "no", "joined_on", "left_on")
-    return Member(**{name: row[name] for name in names})  # type: ignore[index]
+    return Member(**{name: row[name] for name in names})
 
 
 PROJECTION = Projection(

@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from typing import Any
 
 import msgspec
 
@@ -189,8 +190,8 @@ class Background:
         if step.phase == "send":
             self._tell(done=step.done, of=step.of)
 
-    def _tell(self, **changes: object) -> None:
-        told = replace(self.status, **changes, now_ms=self.status.now_ms)  # type: ignore[arg-type]
+    def _tell(self, **changes: Any) -> None:
+        told = replace(self.status, **changes, now_ms=self.status.now_ms)
         if told != self.status:
             self.status = replace(told, now_ms=self._wall_ms())
             self._on_status(self.status)

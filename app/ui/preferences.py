@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -70,9 +71,9 @@ class PreferencesFile:
         except OSError:
             return
 
-    def change(self, **values: object) -> None:
-        """Remember these fields anew."""
-        self.keep(replace(self.now, **values))  # type: ignore[arg-type]  # names of fields
+    def change(self, **values: Any) -> None:
+        """Remember these fields, by name, anew."""
+        self.keep(replace(self.now, **values))
 
     def _read(self) -> Preferences:
         try:

@@ -80,7 +80,7 @@ def payments(laptop: Laptop, told: dict[str, Any]) -> None:
     def chips() -> dict[str, str]:
         window.open_place("payments")
         laptop.fingers.settle()
-        lines = window.screen_of("payments").table.lines_model.lines  # type: ignore[attr-defined]
+        lines = window.screen_of("payments").table.lines_model.lines  # type: ignore[attr-defined]  # its screen
         shown = {line.cells[0].text: line.cells[2].text for line in lines}
         return {
             name: chip

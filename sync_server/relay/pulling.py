@@ -1,6 +1,7 @@
 """Pull Transactions: what came in by the provider's own list; repairs lost confirmations."""
 
 from dataclasses import replace
+from functools import partial
 
 from sync_server.context import Context
 from sync_server.relay import marks, sightings
@@ -44,9 +45,7 @@ async def pull_if_due(context: Context, account: Account, daraja: Daraja) -> boo
             # The list is of our own account, whoever it names.
             told = replace(line, account=account.shortcode)
             await context.database.awrite(
-                lambda conn, told=told: sightings.note(  # type: ignore[misc]
-                    conn, account, told, trusted=True, now_ms=now
-                )
+                partial(sightings.note, account=account, told=told, trusted=True, now_ms=now)
             )
         if len(lines) < PAGE:
             break

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QObject, Signal
@@ -51,7 +52,7 @@ class Desktop(QObject):
         self.session = self._session(opened)
         self.window = MainWindow(self.session, looks)
         for name, make in registry.pages().items():
-            self.window.add_screen(name, lambda make=make: make(self.session))  # type: ignore[misc]
+            self.window.add_screen(name, partial(make, self.session))
         self.window.rail.show_only(frozenset(registry.pages()))
         self.window.closing.connect(self.closed)
         self.show_person(opened.person)
