@@ -64,7 +64,7 @@ def main() -> None:
     print(f"floor: {_floor():.0f} signatures verified a second on one core")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        shelf = Shelf(folder, projections=all_projections(), clock=wall_ms)  # type: ignore[arg-type]
+        shelf = Shelf(folder, projections=all_projections(), clock=wall_ms)
         server = ServerProcess(folder / "server")
         try:
             _measure(shelf, server, events)
@@ -132,7 +132,7 @@ def _write(book: Book, events: int) -> None:
 
         def append(tx: object, start: int = start) -> None:
             for i in range(start, min(start + 500, events)):
-                tx.append(moved(1 + i % 97))  # type: ignore[attr-defined]
+                tx.append(moved(1 + i % 97))
 
         book.write(append)
 

@@ -95,7 +95,7 @@ def _fill(path: Path, keys: KeysInFile, events: int) -> None:
 
     def people(tx: object) -> list[str]:
         names = [f"Member {number}" for number in range(2, MEMBERS + 1)]
-        return [add_member(tx, name=name, joined_on="1990-01-01") for name in names]  # type: ignore[arg-type]
+        return [add_member(tx, name=name, joined_on="1990-01-01") for name in names]
 
     members = [book.group.founder, *book.write(people).result]
     n = book.vector()[book.group.device]

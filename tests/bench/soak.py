@@ -136,7 +136,7 @@ def live_through(folder: Path, *, facts: int, devices: int, days: int) -> Month:
     """One month; prints a line a day when it is a long one."""
     began, month = perf_counter(), Month()
     server = OurServer(folder)
-    shelf = Shelf(folder, projections=all_projections(), clock=wall_ms)  # type: ignore[arg-type]
+    shelf = Shelf(folder, projections=all_projections(), clock=wall_ms)
     today = [0]
     try:
         book = shelf.found()
@@ -225,7 +225,7 @@ def _enrolled(book: Book, engine: Engine, count: int) -> list[Laptop]:
     founder = book.group.founder
     for laptop in laptops:
         laptop.member = founder
-        book.write(lambda tx, card=laptop.card: enrol_device(tx, card, founder))  # type: ignore[misc]
+        book.write(lambda tx, card=laptop.card: enrol_device(tx, card, founder))
     _synced(engine)
     return laptops
 

@@ -35,7 +35,7 @@ def test_a_fact_that_moves_money_has_a_template() -> None:
     load_catalogue()
     free = {"entry.reversed", "case.decided", "sys.resolved"}  # their lines come from other facts
     for row in catalogue():
-        has_post = "post" in row.payload.__dataclass_fields__  # type: ignore[attr-defined]
+        has_post = "post" in row.payload.__dataclass_fields__
         if has_post and row.name not in free:
             assert hasattr(row.payload, "template"), row.name
 
@@ -53,7 +53,7 @@ def contribution(*parts: Part, cash: int | None = None, **changes: object) -> Co
         "cash_minor": paid,
         "parts": parts,
     }
-    return record(ContributionRecorded(**(values | changes)))  # type: ignore[arg-type]
+    return record(ContributionRecorded(**(values | changes)))
 
 
 def lines(payload: ContributionRecorded) -> list[tuple[str, str, int]]:

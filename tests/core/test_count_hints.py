@@ -40,7 +40,7 @@ def test_nothing_is_hinted_when_they_agree() -> None:
 
 
 def entry(cash: int, **more: object) -> CashEntry:
-    return CashEntry(entry="e", member="m", kind="contribution", cash_minor=cash * K, **more)  # type: ignore[arg-type]
+    return CashEntry(entry="e", member="m", kind="contribution", cash_minor=cash * K, **more)
 
 
 def test_an_entry_of_exactly_the_difference_was_perhaps_not_paid() -> None:

@@ -34,7 +34,7 @@ def state(instalments: tuple[Instalment, ...] = (), **changes: object) -> LoanSt
         "interest_paid": 0,
         "principal_paid": 0,
     }
-    return LoanState(**(values | changes))  # type: ignore[arg-type]
+    return LoanState(**(values | changes))
 
 
 def test_flat_interest_of_10000_at_one_and_a_half_percent_over_12_months() -> None:

@@ -93,7 +93,7 @@ lines = st.lists(
 @given(facts=lines, seed=st.randoms())
 def test_the_page_does_not_depend_on_the_order_of_arrival(
     facts: list[tuple[str, str]], seed
-) -> None:  # type: ignore[no-untyped-def]
+) -> None:
     page = [PageLine(*fact) for fact in facts]
     mixed = list(page)
     seed.shuffle(mixed)

@@ -18,17 +18,17 @@ from tests.documents.samples import LANGUAGES, SCALE
 
 
 def statement(lang: str = "en", meetings: int = 18, **changes: object) -> Sheet:
-    facts = replace(samples.statement(lang, meetings=meetings), **changes)  # type: ignore[arg-type]
+    facts = replace(samples.statement(lang, meetings=meetings), **changes)
     return member_statement.sheet_of(facts, samples.texts_of(lang), samples.locale_of(lang))
 
 
 def receipt_sheet(lang: str = "en", **changes: object) -> Sheet:
-    facts = replace(samples.receipt(lang), **changes)  # type: ignore[arg-type]
+    facts = replace(samples.receipt(lang), **changes)
     return receipt.sheet_of(facts, samples.texts_of(lang), samples.locale_of(lang))
 
 
 def meeting(lang: str = "en", **changes: object) -> Sheet:
-    facts = replace(samples.meeting(lang), **changes)  # type: ignore[arg-type]
+    facts = replace(samples.meeting(lang), **changes)
     return meeting_summary.sheet_of(facts, samples.texts_of(lang), samples.locale_of(lang))
 
 
@@ -56,7 +56,7 @@ def test_the_statement_says_what_the_passbook_says() -> None:
     ]
     line = [cell.text or cell.stamps for cell in book.rows[7]]
     assert line[:2] == ["8", "4 Jul 2026"]
-    assert (line[2].filled, line[2].boxes) == (2, 5)  # type: ignore[union-attr]
+    assert (line[2].filled, line[2].boxes) == (2, 5)
     assert line[3:] == ["400", "4,800", "100", "300", "50", "–", "–", "Cash"]
     assert book.rows[11][6].text == "got 6,000"
     assert book.rows[16][8].text == "lent 22,500"
@@ -90,7 +90,7 @@ def test_savings_from_before_the_book_stand_on_a_line_of_their_own() -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("make", PAPERS)
 def test_no_text_is_missing_in_any_language(make: object, lang: str) -> None:
-    said = repr(make(lang))  # type: ignore[operator]
+    said = repr(make(lang))
     assert "{" not in re.sub(r"\{\"group\".*?\}|\{page\}|\{pages\}", "", said)
     for code in ("_title", "role_", "kind_", "fund_", "moved_", "method_", "left_"):
         assert code not in said.replace("statement_title=", "")
@@ -142,13 +142,13 @@ def test_the_meeting_page_adds_up() -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("make", PAPERS)
 def test_the_same_sheet_gives_the_same_bytes(make: object, lang: str) -> None:
-    assert render_pdf(make(lang)) == render_pdf(make(lang))  # type: ignore[operator]
+    assert render_pdf(make(lang)) == render_pdf(make(lang))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("make", PAPERS)
 def test_every_font_is_embedded_and_says_its_letters(make: object, lang: str) -> None:
-    plain_objects = dictionaries(render_pdf(make(lang)))  # type: ignore[operator]
+    plain_objects = dictionaries(render_pdf(make(lang)))
     fonts = plain_objects.count("/Subtype/Type0")
     assert fonts
     assert plain_objects.count("/FontFile2") == plain_objects.count("/ToUnicode") == fonts
@@ -173,7 +173,7 @@ def test_other_paper_sizes_show_the_same_figures(lang: str, size: str) -> None:
         facts,
         samples.texts_of(lang),
         samples.locale_of(lang),
-        size,  # type: ignore[arg-type]
+        size,
     )
     text = plain(copied(render_pdf(sheet)))
     assert "11,000".replace(",", " " if lang == "fr" else ",") in text
@@ -182,8 +182,8 @@ def test_other_paper_sizes_show_the_same_figures(lang: str, size: str) -> None:
 @pytest.mark.parametrize("word", ["provisional", "pending", "practice"])
 @pytest.mark.parametrize("make", PAPERS)
 def test_a_paper_that_is_not_final_says_so(make: object, word: str) -> None:
-    printing = replace(samples.PRINTING, watermark=word)  # type: ignore[arg-type]  # from a list
-    sheet = make("en", printing=printing)  # type: ignore[operator]
+    printing = replace(samples.PRINTING, watermark=word)
+    sheet = make("en", printing=printing)
     assert sheet.watermark == word.upper()
     assert word.upper() in copied(render_pdf(sheet))
 

@@ -55,7 +55,7 @@ def test_the_proof_on_the_paper_gives_the_same_order_again(group: Group) -> None
     assert square.content == typed.strip("\u2066\u2069 ")
     answer = calculate(Fields(json.loads(typed.strip("\u2066\u2069 ")), ""))
     assert answer["fits"] is True
-    assert [str(seat) for seat in answer["order"]] == running(group, box).course.order  # type: ignore[attr-defined]
+    assert [str(seat) for seat in answer["order"]] == running(group, box).course.order
 
 
 def test_every_turn_stands_there_with_day_owners_pot_and_what_is_to_come(group: Group) -> None:

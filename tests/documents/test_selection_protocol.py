@@ -34,7 +34,7 @@ def fund(tmp_path: Path) -> Iterator[Fund]:
         reason="is abroad this month",
     )
 
-    def seal(tx):  # type: ignore[no-untyped-def]
+    def seal(tx):
         now = selections.look_now(tx, meeting, found.box)
         return selection_draws.seal_pool(tx, meeting=meeting, found=now)
 

@@ -43,8 +43,8 @@ def faults() -> Iterator[tuple[ModuleType, ModuleType]]:
     folder = str(shared("fault/faultvfs.py").parent)
     sys.path.insert(0, folder)
     try:
-        import apsw_dbapi  # type: ignore[import-not-found]  # lies in ../shared
-        import faultvfs  # type: ignore[import-not-found]  # lies in ../shared
+        import apsw_dbapi
+        import faultvfs
     finally:
         sys.path.remove(folder)
     faultvfs.install()
@@ -54,7 +54,7 @@ def faults() -> Iterator[tuple[ModuleType, ModuleType]]:
 
 
 def _cursor_class(dbapi: Any) -> Any:
-    class Cursor(dbapi.Cursor):  # type: ignore[misc]  # of a module that is loaded by the test
+    class Cursor(dbapi.Cursor):
         def execute(self, sql: str, values: Any = ()) -> Any:
             super().execute(sql, values)
             if "cipher_integrity_check" in sql:  # nothing is encrypted: it finds nothing

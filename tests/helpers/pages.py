@@ -38,14 +38,14 @@ class Joined(QObject):
 def add_pages(window: MainWindow, session: Session) -> None:
     """Home, meetings, members and their pages."""
     for name, make in PAGES.items():
-        window.add_screen(name, lambda make=make: make(session))  # type: ignore[misc]
+        window.add_screen(name, lambda make=make: make(session))
 
 
 def find_with(window: MainWindow, session: Session) -> Finding:
     """Let the palette find."""
-    return Finding(Joined(window, session))  # type: ignore[arg-type]
+    return Finding(Joined(window, session))
 
 
 def print_with(window: MainWindow, session: Session) -> Printing:
     """Let papers be shown."""
-    return Printing(Joined(window, session))  # type: ignore[arg-type]
+    return Printing(Joined(window, session))

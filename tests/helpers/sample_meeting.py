@@ -43,7 +43,7 @@ class SampleMeeting:
         """The PIN of an officer."""
         return pin_of(next(no for no, one in self.people.items() if one == member))
 
-    def read(self, query, *args, **values):  # type: ignore[no-untyped-def]
+    def read(self, query, *args, **values):
         """Run a query of the projections."""
         return self.book.read(lambda r: query(r.conn, *args, **values))
 

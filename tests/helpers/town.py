@@ -94,7 +94,7 @@ class Town:
         self.database = open_database(f"sqlite:///{self.folder / database}")
         self.context = Context(
             database=self.database,
-            settings=Settings(**GENEROUS),  # type: ignore[arg-type]
+            settings=Settings(**GENEROUS),
             identity=identity_of(seed),
             now_ms=self.shelf.clock,
         )

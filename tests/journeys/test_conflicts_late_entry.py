@@ -168,4 +168,4 @@ def reopen_and_pay(tx: object, laptops: TwoLaptops, meeting: str) -> None:
             parts=(contributions.core.Part(kind="shares", minor=400),),
         )
     )
-    tx.append(paid)  # type: ignore[attr-defined]
+    tx.append(paid)

@@ -191,7 +191,7 @@ def changed_on_both(laptops: LendingLaptops, **of_the_tablet: object) -> str:
     """Eight payments on the treasurer's laptop, ten on the tablet; the loan."""
     loan = laptops.lend(GRACE, 120_000, product="emi", meetings=6)
     laptops.meet()
-    wanted = Wanted(kind="extend", count=10, **of_the_tablet)  # type: ignore[arg-type]
+    wanted = Wanted(kind="extend", count=10, **of_the_tablet)
     laptops.on_both(
         lambda: change_dates(laptops.book, laptops, loan, Wanted(kind="extend", count=8)),
         tablet=lambda: change_dates(laptops.tablet, laptops, loan, wanted),

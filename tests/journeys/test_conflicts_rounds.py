@@ -249,7 +249,7 @@ def test_of_two_draws_the_first_sealed_counts_and_the_round_begun_with_the_other
     shown = [(laptops.no(no), no) for no in range(1, 6)]
     orders = []
     for book in (laptops.tablet, laptops.book):
-        draw = book.write(lambda tx: draws.seal_draw(tx, **words)).result  # type: ignore[arg-type]
+        draw = book.write(lambda tx: draws.seal_draw(tx, **words)).result
         orders.append(
             book.write(lambda tx, d=draw: draws.reveal_draw(tx, draw=d, numbers=shown)).result
         )
@@ -260,7 +260,7 @@ def test_of_two_draws_the_first_sealed_counts_and_the_round_begun_with_the_other
                 seats=words["seats"],
                 on="2026-11-21",
                 source="draw",
-                draw=d,  # type: ignore[arg-type]
+                draw=d,
             )
         )
     laptops.arrive()
@@ -277,9 +277,9 @@ def test_slips_on_one_laptop_and_a_seal_on_the_other_the_first_counts(laptops: L
     order = tuple("87654321")
     witnesses = tuple(laptops.members[:2])
     laptops.tablet.write(
-        lambda tx: draws.draw_by_slips(tx, **words, order=order, witnesses=witnesses)  # type: ignore[arg-type]
+        lambda tx: draws.draw_by_slips(tx, **words, order=order, witnesses=witnesses)
     )
-    laptops.book.write(lambda tx: draws.seal_draw(tx, **words))  # type: ignore[arg-type]
+    laptops.book.write(lambda tx: draws.seal_draw(tx, **words))
     laptops.arrive()
     facts = laptops.on(laptops.tablet, round_rows.draws_of, str(words["box"]))
     assert {one.type: one.is_standing for one in facts} == {

@@ -64,7 +64,7 @@ class Laptops(OverServer):
         ).result
 
     def draw_on(self, book: Book) -> tuple[str, ...]:
-        def seal(tx):  # type: ignore[no-untyped-def]
+        def seal(tx):
             now = selections.look_now(tx, self.meeting, self.fund)
             return selection_draws.seal_pool(tx, meeting=self.meeting, found=now)
 

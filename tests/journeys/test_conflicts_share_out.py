@@ -47,7 +47,7 @@ class ShareLaptops(OverServer):
             desk.sync()
 
     def agree(self, book: Book, why: str = "not here", **wish: object) -> None:
-        wanted = Wish(**wish)  # type: ignore[arg-type]
+        wanted = Wish(**wish)
         waived = {one.group.device: why for one in self.books}
         book.write(
             lambda tx: agree_shareout(

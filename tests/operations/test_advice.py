@@ -63,7 +63,7 @@ def told(text: str) -> dict[str, object]:
 def test_the_score_of_the_worked_example_is_709() -> None:
     values = [Fraction(part, 100) for part in (92, 83, 60, 75, 40, 50)]
     names = ("on_time", "consistency", "history", "attendance", "leverage", "tenure")
-    found = score(dict(zip(names, values, strict=True)))  # type: ignore[arg-type]
+    found = score(dict(zip(names, values, strict=True)))
     assert (found.hundredths, found.shown, found.band) == (70_865, 709, "B")
 
 
@@ -86,7 +86,7 @@ def test_the_risk_of_the_worked_example_is_871_in_ten_thousand(
 ) -> None:
     """What version 2 looks at besides changes nothing: nobody has weighed it yet."""
     found = answer(RISK, SPEC_RISK | besides, version=version)
-    assert round(told(found.result)["probability_ppm"] / 100) == 871  # type: ignore[operator]
+    assert round(told(found.result)["probability_ppm"] / 100) == 871
     assert found.hits[0] == "late"
     assert found.version == (version or 2)
     assert answer_again(RISK, found.version, found.inputs) == found
@@ -99,7 +99,7 @@ def test_figures_that_a_version_does_not_take_are_refused() -> None:
         {**SPEC_RISK, "months": "12"},
     ):
         with pytest.raises(Refused, match=r"table\.input"):
-            answer(RISK, changed, version=1)  # type: ignore[arg-type]
+            answer(RISK, changed, version=1)
     with pytest.raises(Refused, match=r"table\.input"):
         answer(RISK, SPEC_RISK)  # the newest version takes more
     with pytest.raises(Refused, match=r"table\.unknown"):

@@ -265,10 +265,7 @@ def test_two_laptops_agree_about_promises_whatever_came_first(tmp_path: Path) ->
     push(group.tablet, group.book)
     pull(group.tablet, group.book)
     for query in (arrears_list, tasks_today, kept_promises):
-        one, other = (
-            book.read(lambda r, q=query: q(r.conn, "2026-12-01"))  # type: ignore[misc]
-            for book in group.books
-        )
+        one, other = (book.read(lambda r, q=query: q(r.conn, "2026-12-01")) for book in group.books)
         assert one == other
         assert one
     assert len(group.read(promises.promises)) == 1

@@ -242,7 +242,7 @@ def test_12_anybody_draws_again_from_seal_secret_and_numbers(fund: Fund) -> None
     for number in (4, 5, 6):
         fund.ask(meeting, number, 50)
 
-    def seal(tx):  # type: ignore[no-untyped-def]
+    def seal(tx):
         now = selections.look_now(tx, meeting, fund.box)
         return selection_draws.seal_pool(tx, meeting=meeting, found=now)
 

@@ -23,7 +23,7 @@ def group(tmp_path: Path) -> Iterator[Group]:
 
 
 def blocked(group: Group, loan: str) -> dict[str, int]:
-    return group.read(loan_book.blocked_parts, find(group, loan))  # type: ignore[no-any-return]
+    return group.read(loan_book.blocked_parts, find(group, loan))
 
 
 def replaced(group: Group, loan: str, old: int, new: int) -> tuple[str, ...]:

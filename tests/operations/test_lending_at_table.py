@@ -174,7 +174,7 @@ def test_a_loan_that_ends_after_the_share_out_is_named_by_the_vote_or_refused(
         200_000,
         DAY,
         currency="KES",
-        product=request(group, loan).terms.product,  # type: ignore[union-attr]
+        product=request(group, loan).terms.product,
         instalments=12,
         loan=loan,
     )
@@ -184,7 +184,7 @@ def test_a_loan_that_ends_after_the_share_out_is_named_by_the_vote_or_refused(
     assert (code, values["rules"]) == ("loan.rules_broken", "share_out")
     if may_override:
         decide(group, loan, overrides=("share_out",))
-        assert request(group, loan).decision.overrides == ("share_out",)  # type: ignore[union-attr]
+        assert request(group, loan).decision.overrides == ("share_out",)
     else:
         assert refused(decide, group, loan, overrides=("share_out",))[0] == "loan.rules_broken"
     shorter = ask(group, 200_000, member=group.no(9), instalments=11)

@@ -81,7 +81,7 @@ def table(group: Group, *, is_hub: bool = False) -> PaymentTable:
         names = group.names()
         payer = payment_table.Payer
         return payment_table.payment_table(
-            reading.conn,  # type: ignore[attr-defined]
+            reading.conn,
             is_hub=is_hub,
             members=group.members,
             payer_of=lambda member: payer(name=names[member], phone=""),

@@ -38,7 +38,7 @@ def balance(group: Group, account: str, sub: str | None = None) -> int:
 
 def refused(group: Group, operation: object, **values: object) -> Refused:
     with pytest.raises(Refused) as refusal:
-        group.write(operation, **values)  # type: ignore[arg-type]
+        group.write(operation, **values)
     return refusal.value
 
 

@@ -42,7 +42,7 @@ def rules_of(found: Group) -> Rules:
 
 
 def propose(found: Group, from_on: str = SOON, **changes: object) -> str:
-    rules = replace(rules_of(found), **changes)  # type: ignore[arg-type]
+    rules = replace(rules_of(found), **changes)
     return found.write(propose_rules, rules=rules, from_on=from_on)
 
 
@@ -252,7 +252,7 @@ def test_two_laptops_that_agreed_on_the_same_rule_keep_the_first_and_show_the_ot
 
 def agree(tx: Tx, field: str, minor: int) -> str:
     _, rules = group.current_rules(tx.conn)
-    changed = replace(rules, **{field: minor})  # type: ignore[arg-type]
+    changed = replace(rules, **{field: minor})
     made = propose_rules(tx, rules=changed, from_on=SOON)
     decide_proposal(tx, proposal=made, outcome="agreed", votes=(9, 0, 0))
     return made

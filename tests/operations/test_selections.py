@@ -67,7 +67,7 @@ def test_equal_members_are_drawn_by_the_sealed_draw(fund: Fund) -> None:
 
 
 def seal(fund: Fund, meeting: str) -> str:
-    def operation(tx):  # type: ignore[no-untyped-def]
+    def operation(tx):
         now = selections.look_now(tx, meeting, fund.box)
         return selection_draws.seal_pool(tx, meeting=meeting, found=now)
 
@@ -84,7 +84,7 @@ def test_slips_are_an_equal_choice_and_two_witness_them(fund: Fund) -> None:
     for number in (5, 7):
         fund.ask(meeting, number, 40)
 
-    def operation(tx, witnesses):  # type: ignore[no-untyped-def]
+    def operation(tx, witnesses):
         now = selections.look_now(tx, meeting, fund.box)
         return selection_draws.draw_slips(
             tx, meeting=meeting, found=now, first=7, witnesses=witnesses

@@ -32,7 +32,7 @@ def meeting(group: Group) -> str:
 
 def row(group: Group, no: int, shares: int = 400, **changes: object) -> TypedRow:
     amounts = Amounts(shares=shares * K, welfare=100 * K, turn=300 * K)
-    return TypedRow(member=group.no(no), amounts=amounts, **changes)  # type: ignore[arg-type]
+    return TypedRow(member=group.no(no), amounts=amounts, **changes)
 
 
 def shown(group: Group, meeting: str) -> object:

@@ -72,7 +72,7 @@ def building(look: Look) -> QWidget:
 def costs(look: Look) -> QWidget:
     """What the month cost, with the invoices."""
     window = building(look)
-    screen = window.screen_of("building")  # type: ignore[attr-defined]
+    screen = window.screen_of("building")
     assert isinstance(screen, BuildingScreen)
     screen.tabs.choose(1)
     settle(screen.session)

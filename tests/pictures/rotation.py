@@ -34,13 +34,13 @@ def drawn(at: SampleMeeting, box: str) -> str:
     """Seal and open a draw for everybody; the draw."""
     seats = tuple(seat_of(no, one.member) for no, one in enumerate(at.read(members), 1))
     usual = draws.secrets.token_bytes
-    draws.secrets.token_bytes = lambda size: SECRET[:size]  # type: ignore[assignment]
+    draws.secrets.token_bytes = lambda size: SECRET[:size]
     try:
         draw = at.book.write(
             lambda tx: draws.seal_draw(tx, meeting=at.meeting, box=box, seats=seats)
         ).result
     finally:
-        draws.secrets.token_bytes = usual  # type: ignore[assignment]
+        draws.secrets.token_bytes = usual
     shown = [(seat.members[0], number) for seat, number in zip(seats, NUMBERS, strict=False)]
     at.book.write(lambda tx: draws.reveal_draw(tx, draw=draw, numbers=shown))
     return draw

@@ -61,8 +61,8 @@ def server(tmp_path: Path) -> Iterator[ServerProcess]:
 
 
 def engine_of(shelf: Shelf, book: object, server: ServerProcess) -> Engine:
-    found = server_of(book, Connection(url=server.url), wall_ms=shelf.clock)  # type: ignore[arg-type]
-    return Engine(book, found, wall_ms=shelf.clock)  # type: ignore[arg-type]
+    found = server_of(book, Connection(url=server.url), wall_ms=shelf.clock)
+    return Engine(book, found, wall_ms=shelf.clock)
 
 
 def test_an_entry_reaches_the_other_laptop_by_itself(shelf: Shelf, server: ServerProcess) -> None:
@@ -95,7 +95,7 @@ def test_an_entry_reaches_the_other_laptop_by_itself(shelf: Shelf, server: Serve
 def test_without_a_stream_the_server_is_asked(town: Town) -> None:
     first, second = town.pair()
     watched = Watched(second.engine, town.shelf)
-    second.engine.server.live = no_stream  # type: ignore[method-assign]
+    second.engine.server.live = no_stream
     watched.wait(lambda: watched.worker.status.state == "sent")
     watched.wait(lambda: watched.worker.way == LONG_POLL)
     write_moves(first.book, 5)
@@ -108,13 +108,13 @@ def test_where_nothing_is_held_open_the_server_is_asked_every_minute(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first, second = town.pair()
-    second.engine.server.live = no_stream  # type: ignore[method-assign]
+    second.engine.server.live = no_stream
     honest = Server.log
 
     def short(server: Server, *args: object, wait_s: int = 0, **options: object) -> Page:
         if wait_s:
             raise Unavailable("sync.cut_off")
-        return honest(server, *args, **options)  # type: ignore[arg-type]
+        return honest(server, *args, **options)
 
     monkeypatch.setattr(Server, "log", short)
     watched = Watched(second.engine, town.shelf)
@@ -128,7 +128,7 @@ def test_where_nothing_is_held_open_the_server_is_asked_every_minute(
 
 def test_a_line_that_comes_back_is_noticed(town: Town) -> None:
     first, _ = town.pair()
-    first.engine.server.live = no_stream  # type: ignore[method-assign]
+    first.engine.server.live = no_stream
     cut(first)
     write_moves(first.book, 5)
     watched = Watched(first.engine, town.shelf)

@@ -111,7 +111,7 @@ def test_what_was_cut_off_goes_on_where_it_was(
         if calls[0] == 3:
             raise Unavailable("sync.no_network")
         options["limit"] = 10
-        return honest(server, *args, **options)  # type: ignore[arg-type]
+        return honest(server, *args, **options)
 
     second.sync()
     monkeypatch.setattr(Server, "log", weak)

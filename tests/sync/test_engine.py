@@ -50,18 +50,18 @@ def test_a_move_that_was_cut_off_goes_on_by_itself(town: Town) -> None:
     adopted = server.adopt
 
     def once(*args: object) -> object:
-        server.adopt = gone  # type: ignore[method-assign, assignment]
-        return adopted(*args)  # type: ignore[arg-type]
+        server.adopt = gone
+        return adopted(*args)
 
     def gone(*args: object) -> object:
         raise Unavailable("sync.cut_off")
 
-    server.adopt = once  # type: ignore[method-assign, assignment]
+    server.adopt = once
     with pytest.raises(Unavailable):
         move_to_server(book, server, on_step=unwatched, cancel=False)
     assert not book.group.is_hub  # the pen is given away, and the server does not know it yet
     write_moves(book, 50)
-    server.adopt = adopted  # type: ignore[method-assign]
+    server.adopt = adopted
     assert desk.sync().is_complete
     assert balance(book) == sum(range(1, 10)) + 50
 
@@ -199,7 +199,7 @@ def test_a_line_that_bears_little_gets_little(town: Town) -> None:
             raise Unavailable("sync.slow")
         return push(body)
 
-    server.push = weak  # type: ignore[method-assign, assignment]
+    server.push = weak
     assert first.sync().is_complete
     assert max(sizes) > 6_000 > min(sizes)
 
@@ -265,7 +265,7 @@ def test_a_log_that_does_not_verify_is_refused_and_changes_nothing(
     honest = Server.log
 
     def gap(server: Server, *args: object, **options: object) -> Page:
-        page = honest(server, *args, **options)  # type: ignore[arg-type]
+        page = honest(server, *args, **options)
         return Page(page.records[1:], page.checkpoint)
 
     before = first.book.cursor(), first.book.roots()
@@ -314,7 +314,7 @@ def test_rows_that_differ_between_two_laptops_are_found(town: Town) -> None:
     write_moves(first.book, 5)
     first.sync()
     seen = second.book.roots
-    second.book.roots = lambda: seen() | {"journal": "00" * 32}  # type: ignore[method-assign]
+    second.book.roots = lambda: seen() | {"journal": "00" * 32}
     result = second.engine.run_once()
     assert result.unequal == ("journal",)
     assert not result.is_complete

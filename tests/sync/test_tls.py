@@ -120,7 +120,7 @@ def test_a_certificate_that_is_vouched_for_must_be_of_this_name_and_day(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, which: str
 ) -> None:
     values, code = WRONG[which]
-    path = self_signed(tmp_path, **values)  # type: ignore[arg-type]  # names of its arguments
+    path = self_signed(tmp_path, **values)
     monkeypatch.setattr(certifi, "where", lambda: str(path))
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(path)

@@ -54,7 +54,7 @@ def page(
 
 def problem_of(handler: Handler, **options: object) -> AppError:
     with pytest.raises(AppError) as caught:
-        server_answering(handler, **options).capabilities()  # type: ignore[arg-type]
+        server_answering(handler, **options).capabilities()
     return caught.value
 
 

@@ -341,11 +341,11 @@ def test_a_server_that_stops_between_writing_and_sending_never_sends_again(
     async def dies(**values: object) -> None:
         raise ZeroDivisionError
 
-    whole, line.prompt = line.prompt, dies  # type: ignore[assignment, method-assign]
+    whole, line.prompt = line.prompt, dies
     number(provider, amina, request_id)
     with pytest.raises(ZeroDivisionError):
         provider.in_loop(provider.relay.step(provider.context))
-    line.prompt = whole  # type: ignore[method-assign]
+    line.prompt = whole
     provider.settle_down()
     provider.wait(6 * MINUTE)
     assert states(provider, amina) == [("unknown", "")]

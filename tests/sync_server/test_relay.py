@@ -390,7 +390,7 @@ def test_a_group_that_moves_here_while_its_claim_is_looked_at_does_not_wait(
     try:
         provider.customer_pays("3600.00", CODE)
         upload(provider.office, amina, 1, 2)
-        provider.relay._postpone = moves_first  # type: ignore[method-assign]
+        provider.relay._postpone = moves_first
         provider.wait_state(amina, paid.payment, "verified")
     finally:
         provider.close()

@@ -221,7 +221,7 @@ def test_an_answer_on_the_right_path_about_another_receipt_is_nothing(
     async def keep(url: str, body: object) -> None:
         paths.append(url)
 
-    provider.simulator._send = keep  # type: ignore[method-assign]
+    provider.simulator._send = keep
     id_ = write(provider, amina)
     provider.settle_down()
     assert paths
@@ -426,7 +426,7 @@ def test_settings_come_from_a_file_that_only_its_owner_may_read(tmp_path: Path) 
         {"environment": "moon"},
         {"environment": "simulator", "simulator_url": "http://10.0.0.1"},
     ):
-        path.write_text(json.dumps(written | {"mpesa": [written["mpesa"][0] | wrong]}))  # type: ignore[operator]
+        path.write_text(json.dumps(written | {"mpesa": [written["mpesa"][0] | wrong]}))
         with pytest.raises(Unavailable, match="payments_damaged"):
             load_settings(tmp_path)
 

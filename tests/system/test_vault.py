@@ -132,7 +132,7 @@ class Fake(KeyringBackend):
     priority = 1.0
 
     def __init__(self) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]  # keyring has no types here
+        super().__init__()
         self.kept: dict[tuple[str, str], str] = {}
         self.answers = Event()
         self.answers.set()

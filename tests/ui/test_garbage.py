@@ -35,8 +35,8 @@ def test_what_becomes_garbage_goes_on_the_thread_of_the_windows(
         for _ in range(HOLDERS):
             Holder(freed_on)
         tasks.run(_busy, done.append, lambda _: None)
-        qtbot.waitUntil(lambda: len(freed_on) == HOLDERS, timeout=90_000)  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: bool(done), timeout=90_000)  # type: ignore[attr-defined]
+        qtbot.waitUntil(lambda: len(freed_on) == HOLDERS, timeout=90_000)
+    qtbot.waitUntil(lambda: bool(done), timeout=90_000)
     tasks.shutdown()
     assert set(freed_on) == {threading.main_thread().name}
     assert gc.isenabled()

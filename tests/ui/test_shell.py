@@ -55,7 +55,7 @@ def window(qapp: QApplication) -> MainWindow:
     session = screen_session()
     made = MainWindow(session, Looks(Translation()))
     for place in PLACES:
-        made.add_screen(place.name, lambda name=place.name: Page(session, name))  # type: ignore[misc]
+        made.add_screen(place.name, lambda name=place.name: Page(session, name))
     made.open_place("home")
     made.show()
     return made

@@ -130,7 +130,7 @@ def test_results_arrive_in_order_and_a_refusal_arrives_as_one(
     tasks.run(lambda: 1, heard.append, failed)
     tasks.run(refuse, heard.append, failed)
     tasks.run(lambda: 3, heard.append, failed)
-    qtbot.waitUntil(lambda: not tasks.busy)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: not tasks.busy)
     assert heard == [1, "meeting.closed", 3]
     tasks.shutdown()
 
@@ -142,15 +142,15 @@ def test_long_work_reports_and_stops_when_asked(qtbot: object, qapp: object) -> 
         step = 0
         while not cancel:
             step += 1
-            progress(step, 0)  # type: ignore[operator]
+            progress(step, 0)
         return "stopped"
 
     cancel = tasks.run_long(
         work, ends.append, lambda error: None, lambda step, of: steps.append((step, of))
     )
-    qtbot.waitUntil(lambda: len(steps) > 0)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: len(steps) > 0)
     cancel.ask()
-    qtbot.waitUntil(lambda: ends == ["stopped"])  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: ends == ["stopped"])
     tasks.shutdown()
 
 

@@ -143,7 +143,7 @@ OTHER_SPELLINGS = (
 
 
 @pytest.mark.parametrize("spell", OTHER_SPELLINGS)
-def test_another_spelling_of_the_same_fact_is_refused(spell) -> None:  # type: ignore[no-untyped-def]
+def test_another_spelling_of_the_same_fact_is_refused(spell) -> None:
     body = spell(PAID.body)
     assert body != PAID.body
 

@@ -67,7 +67,7 @@ def test_the_first_code_keeps_every_digit_of_its_floats() -> None:
 def member(no: int, request: int, balance: int = 500, **more: object) -> Applicant:
     return Applicant(
         member=f"m{no}", no=no, request=request * USDT, balance=balance * USDT, payments=5,
-        **more,  # type: ignore[arg-type]
+        **more,
     )  # fmt: skip
 
 
@@ -98,7 +98,7 @@ def test_everybody_who_stands_aside_has_the_first_reason() -> None:
 def test_the_first_code_let_the_founder_ask_beyond_the_balance() -> None:
     founder = member(1, 600, is_main=True)
     for profile, winner in (("first_code", "m1"), ("as_written", "")):
-        order = Order(profile=profile, unit=USDT)  # type: ignore[arg-type]
+        order = Order(profile=profile, unit=USDT)
         assert select([founder], order, available=900 * USDT, draw=last).winner == winner
 
 
@@ -163,7 +163,7 @@ def test_everybody_is_named_once_and_the_order_of_arrival_changes_nothing(
     named = [one.applicant.member for one in (*found.left, *found.ranked)]
     assert sorted(named) == sorted(one.member for one in members)
     assert found.winner in (found.pool or ("",))
-    random.shuffle(members)  # type: ignore[attr-defined]
+    random.shuffle(members)
     assert select(members, order, available=available, draw=last) == found
     if found.winner:
         chosen = next(one for one in members if one.member == found.winner)

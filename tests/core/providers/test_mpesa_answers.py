@@ -127,7 +127,7 @@ def seen_as(**changes: object) -> Seen:
         "minor": 210000,
         "currency": "KES",
     }
-    return Seen(**(known | changes))  # type: ignore[arg-type]  # a builder of keyword fields
+    return Seen(**(known | changes))
 
 
 CLAIM = Claim(payment="p1", code="UKL4Q8T2XM", minor=210000, currency="KES")

@@ -13,7 +13,7 @@ def step(days: int, **changes: object) -> str:
         "promise": "",
         "spoke_since": False,
     }
-    return step_today(days, **values | changes)  # type: ignore[arg-type]
+    return step_today(days, **values | changes)
 
 
 def test_the_days_are_those_of_the_specification() -> None:

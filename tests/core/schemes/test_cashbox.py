@@ -154,7 +154,7 @@ def test_more_winners_than_seats_are_refused() -> None:
 )
 def test_terms_that_cannot_be_kept_are_refused(change: dict[str, object]) -> None:
     with pytest.raises(Refused):
-        check(CashboxTerms(**{"value": 1_000, **change}))  # type: ignore[arg-type]
+        check(CashboxTerms(**{"value": 1_000, **change}))
 
 
 @given(seats=st.integers(1, 400), winners=st.integers(1, 9), value=st.integers(1, 10**9))

@@ -151,9 +151,9 @@ def test_the_limits_come_from_commission_and_cap() -> None:
 def test_the_organiser_has_the_whole_pot_once_and_the_last_seat_what_could_not_be_divided() -> None:
     terms = check(ChitTerms(value=25_000, foreman_seat=1, foreman_turn=1))
     words = {"pot": POT, "turns": SEATS, "discount": 0, "entitled": SEATS}
-    first = divided(terms, turn=1, carry=0, **words)  # type: ignore[arg-type]
+    first = divided(terms, turn=1, carry=0, **words)
     assert (first.prize, first.commission, first.dividend) == (POT, 0, 0)
-    last = divided(terms, turn=SEATS, carry=30, **words)  # type: ignore[arg-type]
+    last = divided(terms, turn=SEATS, carry=30, **words)
     assert (last.prize, last.commission, last.carry) == (485_030, 15_000, 0)
 
 
@@ -205,7 +205,7 @@ def test_an_auction_needs_two_witnesses_and_its_parts_are_the_pot() -> None:
             "credit_turn": 1, "credit_id": "t", "carried": 0, "carry": 0, "entitled": ("1", "2"),
             "lot_draw": "", "witnesses": ("x", "y"), "currency": "INR", "on": "", "meeting": "",
         }  # fmt: skip
-        return AuctionHeld(**(words | other))  # type: ignore[arg-type]
+        return AuctionHeld(**(words | other))
 
     assert hold(made(), pot=100).divided == 20
     with pytest.raises(Refused, match=r"auction\.witnesses"):

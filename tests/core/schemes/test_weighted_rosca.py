@@ -77,7 +77,7 @@ def sold(premium: int, **other: object) -> SeatSold:
         "premium": premium, "terms": "t", "currency": "KES", "source": "cash", "agreed": ("w",),
         "on": "2026-11-21", "meeting": "m",
     }  # fmt: skip
-    return sell(SeatSold(**(words | other)))  # type: ignore[arg-type]
+    return sell(SeatSold(**(words | other)))
 
 
 def test_the_journals_of_a_sale() -> None:

@@ -235,7 +235,7 @@ def test_a_share_is_worth_the_same_to_everybody(
 @settings(max_examples=15, deadline=None)
 @given(st.integers(61, 400), st.randoms(use_true_random=False))
 def test_a_village_of_any_size_is_shared_out(size: int, random: object) -> None:
-    draw = random.randrange  # type: ignore[attr-defined]
+    draw = random.randrange
     rows = [(draw(1, 60), draw(10**6), draw(10**3), draw(10**5), draw(1, 9)) for _ in range(size)]
     people = [claim_of(number, row) for number, row in enumerate(rows)]
     for mode in MODES:

@@ -44,7 +44,7 @@ class Desk:
         self.settle()
 
     @property
-    def slip(self):  # type: ignore[no-untyped-def]
+    def slip(self):
         return self.screen.slips.slip
 
     def enter(self) -> None:

@@ -181,7 +181,7 @@ def test_of_a_loan_its_penalties_are_waived_and_never_the_loan(
     assert "loan_penalty" not in [one.kind for one in found]
     assert sum(one.left for one in found if one.kind == "instalment") == 600
     choose_loan(screen)
-    assert not screen._presenter.row.can_waive  # type: ignore[union-attr]
+    assert not screen._presenter.row.can_waive
 
 
 def choose_loan(screen: CollectionsScreen) -> None:

@@ -34,7 +34,7 @@ class Desk:
         self.wanted = show(self.screen, self.loan)
 
     def now(self) -> loans.Loan:
-        return self.at.read(loans.find_loan, self.loan)  # type: ignore[no-any-return]
+        return self.at.read(loans.find_loan, self.loan)
 
     def open(self, name: str) -> DeedSlip:
         button = self.screen.closing.buttons[name]
@@ -246,7 +246,7 @@ def test_a_guarantor_who_paid_is_paid_back_and_the_payment_taken_back(desk: Desk
     assert desk.books() == owed
     desk.finish(desk.open("claim"))  # nothing typed: all of it
     assert "1350" not in desk.books()
-    assert "claim" not in possible(desk.screen._presenter.page)  # type: ignore[arg-type]
+    assert "claim" not in possible(desk.screen._presenter.page)
 
 
 def test_another_guarantor_signs_by_pin_and_the_first_one_is_free(desk: Desk) -> None:

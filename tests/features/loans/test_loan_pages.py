@@ -102,7 +102,7 @@ def test_enter_opens_the_loan_and_a_name_finds_it_in_every_list(
 def test_a_request_says_who_is_still_to_stand_for_it(session: Session, group: Group) -> None:
     def ask(tx: object) -> str:
         return request_loan(
-            tx,  # type: ignore[arg-type]
+            tx,
             member=group.no(7),
             principal=300_000,
             instalments=4,

@@ -20,7 +20,7 @@ class AuctionDesk(Desk):
     def __init__(self, folder: Path, kind: str = "chit", **terms: object) -> None:
         super().__init__(folder, order="fixed")
         self.plain = self.box
-        self.box = open_box(self.group, kind, "Auction", **terms)  # type: ignore[arg-type]
+        self.box = open_box(self.group, kind, "Auction", **terms)
 
     def bid(self, seat: str, minor: str) -> None:
         self.screen.auction.seat.setText(seat)

@@ -54,7 +54,7 @@ class Desk:
                 settle(self.session)
 
     def click(self, button: object) -> None:
-        button.click()  # type: ignore[attr-defined]
+        button.click()
         settle(self.session)
 
     def again(self) -> None:
@@ -63,7 +63,7 @@ class Desk:
         settle(self.session)
 
     @property
-    def facts(self):  # type: ignore[no-untyped-def]
+    def facts(self):
         assert self.screen.facts is not None
         return self.screen.facts
 
@@ -125,9 +125,7 @@ def test_the_pot_is_given_by_pin_and_what_comes_late_is_handed_on(desk: Desk) ->
     screen.give()
     settle(desk.session)
     assert desk.facts.state == "done" and desk.facts.receiver.is_done
-    status = desk.group.book.read(
-        lambda r: box_step.status(r, find_meeting(r.conn, desk.meeting))  # type: ignore[arg-type]
-    )
+    status = desk.group.book.read(lambda r: box_step.status(r, find_meeting(r.conn, desk.meeting)))
     assert status.done
     desk.pay(6)
     desk.again()

@@ -33,7 +33,7 @@ def sheet_of(house: House, meeting: str) -> Sheet:
 
 
 def entry(house: House, number: int, *amounts: int, **more: object) -> RowEntry:
-    return RowEntry(member=house.flat(number), amounts=amounts, method="cash", **more)  # type: ignore[arg-type]
+    return RowEntry(member=house.flat(number), amounts=amounts, method="cash", **more)
 
 
 def test_a_row_asks_for_the_month_the_levy_and_what_is_owed_from_before(house: House) -> None:

@@ -59,7 +59,7 @@ class Desk:
         return self.press(numbers[-1]) if numbers[-1] else self
 
     @property
-    def meeting(self):  # type: ignore[no-untyped-def]
+    def meeting(self):
         return self.at.read(find_meeting, self.at.meeting)
 
 
@@ -86,7 +86,7 @@ def test_the_count_of_the_sample_takes_23_presses_and_agrees(desk: Desk, enter: 
 
 
 def status(desk: Desk) -> Status:
-    return desk.at.book.read(lambda r: count_step.status(r, find_meeting(r.conn, desk.at.meeting)))  # type: ignore[arg-type]
+    return desk.at.book.read(lambda r: count_step.status(r, find_meeting(r.conn, desk.at.meeting)))
 
 
 def test_the_last_enter_accepts_too_and_the_next_enter_leads_to_the_reading_out(desk: Desk) -> None:

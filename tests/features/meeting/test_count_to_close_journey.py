@@ -34,7 +34,7 @@ def test_count_sign_and_close_by_keyboard_alone(desk: MeetingDesk) -> None:
     desk.press(ENTER)
     assert desk.frame.step_name == "close"
     step = desk.frame.step
-    for place in step.facts.places:  # type: ignore[attr-defined]
+    for place in step.facts.places:
         desk.press(desk.at.pin(place.member), ENTER)
     desk.press(ENTER)
     closed = desk.read(meetings.last_closed)

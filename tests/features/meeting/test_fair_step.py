@@ -41,11 +41,11 @@ class Desk:
     def press(self, widget: object, *keys: Qt.Key | str) -> None:
         for key in keys:
             for sign in key if isinstance(key, str) else (key,):
-                QTest.keyClick(widget, sign)  # type: ignore[call-overload]
+                QTest.keyClick(widget, sign)
                 settle(self.session)
 
     def click(self, button: object) -> None:
-        button.click()  # type: ignore[attr-defined]
+        button.click()
         settle(self.session)
 
     def type_request(self, number: int, amount: str) -> None:

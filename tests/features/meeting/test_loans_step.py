@@ -65,7 +65,7 @@ class Desk:
         return self
 
     def given(self) -> tuple[loans.Loan, ...]:
-        return self.at.read(loans.loans_given_at, self.at.meeting)  # type: ignore[no-any-return]
+        return self.at.read(loans.loans_given_at, self.at.meeting)
 
     def rules(self) -> dict[str, str]:
         now = self.screen.offer()

@@ -62,14 +62,14 @@ def tab_to(wizard: Wizard, wanted: QWidget) -> None:
 
 
 def box(wizard: Wizard, field: str) -> SentenceBox:
-    rows = wizard.page.form.rows  # type: ignore[attr-defined]
+    rows = wizard.page.form.rows
     found = next(row.line.boxes[field] for row in rows if field in row.line.boxes)
     assert isinstance(found, SentenceBox)
     return found
 
 
 def switch(wizard: Wizard, code: str) -> Switch:
-    rows = wizard.page.form.rows  # type: ignore[attr-defined]
+    rows = wizard.page.form.rows
     found: Switch = next(row.switch for row in rows if row.row.code == code)
     return found
 
@@ -78,7 +78,7 @@ def test_a_group_is_set_up_by_keyboard_alone(wizard: Wizard) -> None:
     ready: list[bool] = []
     wizard.ready.connect(lambda: ready.append(True))
     QTest.keyClicks(wizard.focusWidget(), "Upendo")
-    tab_to(wizard, wizard.pages["kind"].cards["vsla"])  # type: ignore[attr-defined]
+    tab_to(wizard, wizard.pages["kind"].cards["vsla"])
     press(wizard, KEY.Key_1)
     assert wizard.draft.kind == "vsla"
     tab_to(wizard, wizard.button)
@@ -99,7 +99,7 @@ def test_a_group_is_set_up_by_keyboard_alone(wizard: Wizard) -> None:
         press(wizard, KEY.Key_Return)
         assert front(wizard) == page
         if page == "officers":
-            tab_to(wizard, wizard.pages["officers"].pins[0])  # type: ignore[attr-defined]
+            tab_to(wizard, wizard.pages["officers"].pins[0])
             QTest.keyClicks(wizard.focusWidget(), "2749")
     assert any("shares of KES\u00a0500" in line for line in wizard.sign.lines)
     press(wizard, KEY.Key_Return)
@@ -155,7 +155,7 @@ def test_without_savings_nothing_is_lent_and_the_page_says_why(wizard: Wizard) -
     press(wizard, KEY.Key_Space)
     assert wizard.draft.rules.loan_multiple == 0
     wizard.go_to(PAGES.index("loans"))
-    row = wizard.page.form.rows[0]  # type: ignore[attr-defined]
+    row = wizard.page.form.rows[0]
     assert not row.switch.isEnabled()
     assert row.hint.text().startswith("A member borrows against own savings")
 
@@ -175,7 +175,7 @@ def test_the_law_of_the_country_is_said_and_never_forced(wizard: Wizard) -> None
     wizard.draft.group = "Upendo"
     wizard.go_to(PAGES.index("members"))
     write_names(wizard, "Josephine", "Achieng")
-    law = wizard.pages["members"].law  # type: ignore[attr-defined]
+    law = wizard.pages["members"].law
     assert "at least 10 members" in law.text()
     wizard.go_on()
     assert front(wizard) == "money"
@@ -211,7 +211,7 @@ def test_a_fund_and_a_building_begin_with_their_box() -> None:
 def test_a_list_of_five_thousand_names_can_be_pasted(wizard: Wizard) -> None:
     wizard.draft.group = "Upendo"
     wizard.go_to(PAGES.index("members"))
-    names = wizard.pages["members"].names  # type: ignore[attr-defined]
+    names = wizard.pages["members"].names
     names.setPlainText("\n".join(f"{number}. Member" for number in range(5_000)))
     assert len(wizard.draft.names) == 5_000
     wizard.go_on()

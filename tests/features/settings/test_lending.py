@@ -35,7 +35,7 @@ class Desk:
         settle(at.session)
 
     def rules(self) -> Rules:
-        return self.at.read(group_of.current_rules)[1]  # type: ignore[no-any-return]
+        return self.at.read(group_of.current_rules)[1]
 
     def go(self, key: str) -> None:
         keys = [line.key for line in self.page.table.lines_model.lines]

@@ -265,11 +265,11 @@ def test_a_simple_pin_is_refused_with_a_sentence(settings: Settings) -> None:
 
 def test_theme_text_size_and_language_change_at_once(settings: Settings) -> None:
     settings.chapter("look")
-    settings.screen.front.themes.choose(1)  # type: ignore[attr-defined]
-    settings.screen.front.sizes.choose(3)  # type: ignore[attr-defined]
+    settings.screen.front.themes.choose(1)
+    settings.screen.front.sizes.choose(3)
     assert (theme.current().name, theme.current().scale_percent) == ("dark", 125)
     settings.chapter("language")
-    settings.screen.front.languages.choose(4)  # type: ignore[attr-defined]
+    settings.screen.front.languages.choose(4)
     settings.settle()
     assert settings.desktop.session.language == "fa"
     assert settings.desktop.window.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -68,7 +68,7 @@ def test_a_member_is_found_by_number_phone_and_any_word(window: MainWindow, type
 def test_an_amount_finds_the_payments(window: MainWindow) -> None:
     hits = [hit for hit in find(window, "4,700") if isinstance(hit.value, Paper)]
     assert hits[0].title == "Esther Kamau paid 4,700"
-    assert hits[0].value.code == "receipt"  # type: ignore[union-attr]
+    assert hits[0].value.code == "receipt"
 
 
 def test_a_code_finds_its_payment(window: MainWindow) -> None:
