@@ -54,8 +54,7 @@ class Facts:
 
     def of(self, frame: Frame) -> Fact:
         """The fact of a frame; one that is met for the first time is a sequencer's."""
-        found = self._by_body.get(frame.body)
-        return found if found is not None else self.add(frame, 0)
+        return self._by_body.get(frame.body) or self.add(frame, 0)
 
     def add(self, frame: Frame, knew: int, *, is_again: bool = False, flaw: str = "") -> Fact:
         if frame.body in self._by_body:
@@ -235,10 +234,11 @@ class Replica:
 
     def _note(self, fact: Fact) -> None:
         event = fact.event
-        n, _ = self.heads.get(event.device, (0, ""))
-        if event.n > n:
+        head = self.heads.get(event.device)
+        if head is None or event.n > head[0]:
             self.heads[event.device] = event.n, event.hash
-        self.lam = max(self.lam, event.lam)
+        if event.lam > self.lam:
+            self.lam = event.lam
         self.known |= 1 << fact.index
 
     # Reading
@@ -252,7 +252,8 @@ class Replica:
         Raises:
             Untrusted: "log.gap", "log.broken_chain", or not what the sequencer signed.
         """
-        fresh = [record for record in records if record.seq > self.size]
+        size = len(self.log)
+        fresh = [record for record in records if record.seq > size]
         while fresh and not fresh[-1].last:
             fresh.pop()
         if not fresh and proof == self.proof:
@@ -283,11 +284,13 @@ class Replica:
         self.frontier, self.roster, self.numbered = frontier, roster, numbered
         for fact in taken:
             self.loose.pop(fact.event.hash, None)
-        own = [fact for new in taken for fact in self._make_room(new.event)]
-        said = {fact.event.id for fact in taken}
-        for digest in list(self.loose):
-            if digest in self.loose and self.facts.by_hash[digest].event.id in said:
-                own += self._cut(self.facts.by_hash[digest].event)
+        own: list[Fact] = []
+        if self.loose:
+            own = [fact for new in taken for fact in self._make_room(new.event)]
+            said = {fact.event.id for fact in taken}
+            for digest in list(self.loose):
+                if digest in self.loose and self.facts.by_hash[digest].event.id in said:
+                    own += self._cut(self.facts.by_hash[digest].event)
         for fact in taken:
             self._note(fact)
         return own

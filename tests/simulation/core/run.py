@@ -99,9 +99,11 @@ def _held(world: World) -> set[str]:
     """Identities of all facts that some laptop or the office still holds."""
     by_hash = world.facts.by_hash
     held = {entry.event.id for entry in world.office.store.entries}
+    numbered = [entry.record for entry in world.office.store.entries]
     for replica in world.alive:
         held |= {by_hash[digest].event.id for digest in (*replica.loose, *replica.branches)}
-        held |= {world.facts.of(record.frame).event.id for record in replica.log}
+        if replica.log != numbered[: replica.size]:
+            held |= {world.facts.of(record.frame).event.id for record in replica.log}
     return held
 
 
