@@ -237,8 +237,7 @@ class Replica:
         head = self.heads.get(event.device)
         if head is None or event.n > head[0]:
             self.heads[event.device] = event.n, event.hash
-        if event.lam > self.lam:
-            self.lam = event.lam
+        self.lam = max(self.lam, event.lam)
         self.known |= 1 << fact.index
 
     # Reading
