@@ -45,6 +45,20 @@ def is_starter(conn: Connection) -> bool:
     return origin(conn) is not None
 
 
+def first_whole_meeting(conn: Connection) -> int:
+    """Number of the first meeting of which every row is here; 0 when no row was left out."""
+    begun = origin(conn)
+    if begun is None or begun.is_whole:
+        return 0
+    # The page of each closed meeting is taken with all the rest of it (`snapshot_rows`).
+    sql = (
+        "SELECT coalesce((SELECT min(no) FROM meeting JOIN closed_page USING (meeting)), "
+        "(SELECT max(no) FROM meeting), 0)"
+    )
+    cursor: Any = conn.connection.cursor()
+    return int(cursor.execute(sql).fetchone()[0])
+
+
 def refuse(conn: Connection) -> None:
     """For what needs the whole log.
 

@@ -100,11 +100,15 @@ class Passbook:
         return self.room.minor if self.room else 0
 
 
-def passbook(conn: Connection, member: str, *, currency: str, on: str = "") -> Passbook:
+def passbook(
+    conn: Connection, member: str, *, currency: str, on: str = "", since: int = 0
+) -> Passbook:
     """The passbook of one member; it costs its own lines, whatever else is in the book.
 
     Args:
         on: Civil day whose terms of boxes say what may be borrowed; "" for the rules alone.
+        since: Number of the first meeting whose payments are all here: what was before is in
+            `brought_forward`.
     """
     _, rules = group.current_rules(conn)
     lending = lending_rules(conn, on)
@@ -113,7 +117,7 @@ def passbook(conn: Connection, member: str, *, currency: str, on: str = "") -> P
     saved = shares - balances.balance_of(conn, "2010", currency, member)
     left = sum(one.state.left for one in taken)
     places = money_places(conn, currency)
-    lines = _lines(conn, member, taken, rules.share_value, saved)
+    lines = _lines(conn, member, taken, rules.share_value, saved, since)
     in_lines = sum(line.shares_minor + line.other_savings - line.given_back for line in lines)
     order = rules.turn_order
     return Passbook(
@@ -133,9 +137,12 @@ def passbook(conn: Connection, member: str, *, currency: str, on: str = "") -> P
 
 
 def _lines(
-    conn: Connection, member: str, taken: tuple[Loan, ...], price: int, saved: int
+    conn: Connection, member: str, taken: tuple[Loan, ...], price: int, saved: int, since: int
 ) -> tuple[PassbookLine, ...]:
+    listed = meetings.meetings(conn)
+    past = {one.meeting for one in listed if one.no < since}
     paid = _by_meeting(sheet.payments_of(conn, member))
+    paid = {meeting: payments for meeting, payments in paid.items() if meeting not in past}
     got: dict[str, list[Outgoing]] = {}
     for one in outgoings.outgoings_to(conn, member):
         got.setdefault(one.meeting, []).append(one)
@@ -147,10 +154,11 @@ def _lines(
         if one.kind in ("shares_back", "savings_back"):
             back[one.meeting] = back.get(one.meeting, 0) + one.minor
     disputed = {one.line.page for one in open_disputes(conn) if one.line.member == member}
+    back = {meeting: minor for meeting, minor in back.items() if meeting not in past}
     running = saved - bought + sum(back.values())  # brought forward from before this book
     lines = []
-    for meeting in meetings.meetings(conn):
-        if not (meeting.is_running or meeting.is_closed):
+    for meeting in listed:
+        if meeting.meeting in past or not (meeting.is_running or meeting.is_closed):
             continue
         here = paid.keys() | got.keys() | came.keys() | back.keys() | disputed
         involved = {meeting.meeting} & here

@@ -272,6 +272,10 @@
             <translation>سابقه هنوز در راه است: %1. در این میان می‌توان نشست برگزار کرد.</translation>
         </message>
         <message>
+            <source>The history is still arriving: %1. Older entries of this page are still coming; what is owed and saved now is right.</source>
+            <translation>سابقه هنوز در راه است: %1. ثبت‌های قدیمی‌تر این صفحه هنوز در راه‌اند؛ پس‌انداز و بدهی کنونی درست است.</translation>
+        </message>
+        <message>
             <source>The history is here. The figures that %1 sent to begin with are not those of the entries: they are thrown away.</source>
             <translation>سابقه رسید. رقم‌هایی که %1 برای آغاز فرستاده بود با ثبت‌ها نمی‌خواند: کنار گذاشته می‌شود.</translation>
         </message>

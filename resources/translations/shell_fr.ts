@@ -272,6 +272,10 @@
             <translation>L’historique arrive encore : %1. Les réunions peuvent se tenir pendant ce temps.</translation>
         </message>
         <message>
+            <source>The history is still arriving: %1. Older entries of this page are still coming; what is owed and saved now is right.</source>
+            <translation>L’historique arrive encore : %1. Les anciennes écritures de cette page viennent encore ; ce qui est dû et épargné aujourd’hui est juste.</translation>
+        </message>
+        <message>
             <source>The history is here. The figures that %1 sent to begin with are not those of the entries: they are thrown away.</source>
             <translation>L’historique est arrivé. Les chiffres envoyés par %1 au début ne sont pas ceux des écritures : ils sont jetés.</translation>
         </message>

@@ -272,6 +272,10 @@
             <translation>इतिहास अभी आ रहा है: %1। इस बीच बैठकें हो सकती हैं।</translation>
         </message>
         <message>
+            <source>The history is still arriving: %1. Older entries of this page are still coming; what is owed and saved now is right.</source>
+            <translation>इतिहास अभी आ रहा है: %1। इस पन्ने की पुरानी प्रविष्टियाँ अभी आ रही हैं; अभी की बचत और बक़ाया सही हैं।</translation>
+        </message>
+        <message>
             <source>The history is here. The figures that %1 sent to begin with are not those of the entries: they are thrown away.</source>
             <translation>इतिहास आ गया है। शुरुआत के लिए %1 ने जो आँकड़े भेजे थे, वे प्रविष्टियों के नहीं हैं: उन्हें हटाया जाता है।</translation>
         </message>

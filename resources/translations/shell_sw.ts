@@ -272,6 +272,10 @@
             <translation>Historia bado inafika: %1. Mikutano inaweza kufanyika wakati huo.</translation>
         </message>
         <message>
+            <source>The history is still arriving: %1. Older entries of this page are still coming; what is owed and saved now is right.</source>
+            <translation>Historia bado inafika: %1. Maingizo ya zamani ya ukurasa huu bado yanakuja; akiba na madeni ya sasa ni sahihi.</translation>
+        </message>
+        <message>
             <source>The history is here. The figures that %1 sent to begin with are not those of the entries: they are thrown away.</source>
             <translation>Historia imefika. Tarakimu ambazo %1 ilituma mwanzoni si zile za maandishi: zinatupwa.</translation>
         </message>

@@ -1,12 +1,15 @@
 """A laptop that joined a moment ago, while the history of its group is arriving."""
 
+from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
 from unittest.mock import patch
 
 from PySide6.QtWidgets import QWidget
 
+from app.book import snapshot_rows
 from app.features.shell.desktop import Desktop
+from app.projections.members import members
 from tests.helpers.beginning import begun
 from tests.helpers.desktop import desktop_of
 from tests.helpers.group import Clock
@@ -46,8 +49,19 @@ def arriving(look: Look) -> QWidget:
 
 @picture("18b-page-of-the-past", (LIGHT, PERSIAN))
 def past(look: Look) -> QWidget:
-    """What stands in place of a page that looks back."""
+    """What stands in place of a page that needs all years."""
     desktop = joined(look, 37)
-    desktop.window.open_place("payments")
+    desktop.window.open_place("share_out")
+    settle(desktop.session)
+    return desktop.window
+
+
+@picture("18e-member-while-arriving", FOUR)
+def member(look: Look) -> QWidget:
+    """A member's page that begins with the rows that are here."""
+    short = partial(snapshot_rows.look_back, meetings=5, facts=10)
+    with patch("app.book.snapshot.look_back", short):
+        desktop = joined(look, 37)
+    desktop.window.open_page("member", desktop.book.read(lambda r: members(r.conn))[8].member)
     settle(desktop.session)
     return desktop.window

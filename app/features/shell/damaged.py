@@ -30,14 +30,23 @@ class Sound(QObject):
     def __init__(self, desktop: "Desktop") -> None:
         super().__init__(desktop)
         self._desktop, self._is_told = desktop, False
+        self._soon: QTimer | None = None
         if not desktop.book.is_read_only:
             desktop.session.on_damage = self._tell
-            QTimer.singleShot(CHECK_AFTER_MS, self, self.check)
+            self._soon = QTimer(self, singleShot=True, interval=CHECK_AFTER_MS)
+            self._soon.timeout.connect(self.check)
+            self._soon.start()
 
     def check(self) -> None:
         """Look over every page of the file."""
         database = self._desktop.book.database
         self._desktop.session.run(lambda: prove_pages(database), lambda _: None, lambda _: None)
+
+    def leave(self) -> None:
+        """The book is being closed."""
+        self._desktop.session.on_damage = None
+        if self._soon is not None:
+            self._soon.stop()
 
     def _tell(self) -> None:
         if not self._is_told:

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from app.sync.arrival import Arrival
     from app.sync.connection import Connection
 
-# Pages that look back over the years; everything else stands in the rows of the beginning.
-OF_THE_PAST = ("member", "payments", "share_out", "grade")
+# Pages that need all years; everything else stands in the rows of the beginning.
+OF_THE_PAST = ("share_out", "grade")
+SHORTENED = ("member", "payments", "meetings")  # they begin with the rows that are here
 PAGE = "arriving"
 PPM = 1_000_000
 
@@ -58,7 +59,7 @@ class History(QObject):
         self._stuck.connect(self._stop_trying)
         window = desktop.window
         window.history.acted.connect(desktop.renewing)
-        window.opened.connect(lambda _: self._go_on())
+        window.opened.connect(self._opened)
         self._lock = desktop.session.places["lock"]
         self._lock.unlocked.connect(lambda _: self._go_on())
         window.installEventFilter(self)
@@ -118,6 +119,11 @@ class History(QObject):
         self._problem = problem
         self._tell()
 
+    def _opened(self, place: str) -> None:
+        if self._origin is not None and not self.is_here:
+            self._tell()
+        self._go_on()
+
     def _go_on(self) -> None:
         """Exchange the book by itself where nothing is being typed; elsewhere a button does it."""
         window = self._desktop.window
@@ -135,6 +141,11 @@ class History(QObject):
             say("warn", self.tr("The history does not arrive.") + f" {why}")
         elif not self.is_here:
             text = self.tr("The history is still arriving: %1. Meetings can be held meanwhile.")
+            if self._desktop.window.front in SHORTENED and not self._origin.is_whole:
+                text = self.tr(
+                    "The history is still arriving: %1. Older entries of this page are still "
+                    "coming; what is owed and saved now is right."
+                )
             say("wait", text.replace("%1", self.percent()))
         elif self._is_true is False:
             text = self.tr(

@@ -2,24 +2,30 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.book import snapshot_rows
 from app.book.book import Book
 from app.core.errors import Refused, Untrusted
 from app.documents import find_document
 from app.documents.options import Options
 from app.exporting import find_format
+from app.features.members.one.presenter import look
 from app.features.shell.desktop import Desktop
 from app.features.shell.opened import opened
+from app.projections.members import members
 from app.sync import arrival
 from app.system.clock import wall_ms
 from tests.helpers.beginning import begun, bring_history
 from tests.helpers.desktop import desktop_of, leave, program_in
-from tests.helpers.group import Group
+from tests.helpers.group import Clock, Group
+from tests.helpers.sample_books import own_sample
+from tests.helpers.small_book import KeysInFile
 from tests.helpers.waiting import settle
 
 
@@ -85,12 +91,13 @@ def test_pages_that_look_back_wait_and_the_rest_works(group: Group, qapp: QAppli
     assert "0%" in said(desktop)
     arriving.on_progress(370, 1000)
     assert "37%" in said(desktop)
-    for page in ("member", "payments", "share_out", "grade"):
+    for page in ("share_out", "grade"):
         desktop.window.open_page(page, group.no(2))
         assert in_front(desktop) == "arriving"
-    for page in ("home", "members", "loans", "decide", "rules"):
-        desktop.window.open_page(page)
+    for page in ("home", "members", "member", "payments", "loans", "decide", "rules"):
+        desktop.window.open_page(page, group.no(2) if page == "member" else None)
         assert in_front(desktop) == page
+        assert "Older entries" not in said(desktop)  # a short snapshot leaves no row out
     renewed: list[bool] = []
     desktop.renewing.connect(lambda: renewed.append(True))
     desktop.window.open_place("rules")
@@ -162,3 +169,30 @@ def test_the_program_goes_on_with_the_whole_book(
     assert after.person == before.person
     assert not after.window.history.isVisible()
     program.leave()
+
+
+def test_a_members_page_begins_with_what_is_here_and_says_that_older_entries_come(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(arrival, "Arrival", Arrival)
+    MADE.clear()
+    short = partial(snapshot_rows.look_back, meetings=4, facts=10)
+    monkeypatch.setattr("app.book.snapshot.look_back", short)
+    hub, keys = own_sample("tumaini", Clock()), KeysInFile(tmp_path)
+    book = begun(hub, tmp_path / "second.daftari", keys, Clock())
+    desktop = desktop_of(book, keys, tmp_path)
+    roll = hub.read(lambda r: members(r.conn))
+    for one in roll[::5]:
+        whole = hub.read(lambda r, one=one: look(r, one.member, "2026-11-21"))
+        begins = book.read(lambda r, one=one: look(r, one.member, "2026-11-21"))
+        same = [(f.book.savings_minor, f.book.worth, f.book.loan_left) for f in (whole, begins)]
+        assert same[0] == same[1] and whole.book.loans == begins.book.loans
+        assert 0 < len(begins.book.lines) < len(whole.book.lines)
+        assert begins.book.lines == whole.book.lines[-len(begins.book.lines) :]
+        older = begins.book.lines[0].savings_minor - begins.book.lines[0].shares_minor
+        assert begins.book.brought_forward == older - begins.book.lines[0].other_savings
+    desktop.window.open_page("member", roll[0].member)
+    assert in_front(desktop) == "member" and "Older entries" in said(desktop)
+    desktop.window.open_place("home")
+    assert "Older entries" not in said(desktop)
+    leave(desktop)

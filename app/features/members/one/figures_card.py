@@ -84,7 +84,7 @@ class FiguresCard(Card):
         place = figures.book.turn_no
         got = [line for line in figures.book.lines if line.turn_got]
         turn.setVisible(bool(place or got))
-        under = self.tr("not yet")
+        under = "" if figures.since else self.tr("not yet")  # perhaps before what is here
         if got:
             last = got[-1]
             under = self.tr("got {amount} on {day}").format(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Protocol
 
+from app.book.starting import first_whole_meeting
 from app.book.transaction import Reading
 from app.core.errors import AppError, Refused
 from app.core.rules_of_group import Rules
@@ -14,6 +15,7 @@ from app.projections.entries import EntryLine
 from app.projections.loans import Loan
 from app.projections.members import Member
 from app.projections.passbook import Passbook
+from app.projections.sealed_fields import in_force_since
 from app.projections.sheet import Payment, payments_of
 
 CAME = frozenset({"present", "late", "proxy"})
@@ -26,12 +28,14 @@ class MemberFigures:
     Attributes:
         fields: Personal data that is known ("name", "phone", "next_of_kin", ...).
         came, held: Meetings the member came to, of the closed ones since joining.
+        since: Number of the first meeting that is here whole; 0 when all are.
         before, after: Neighbours in the roll; "" at the ends.
         payments: Contributions, oldest first, those taken back too.
         changes: Every entry about the member, oldest first.
         last_paid: Fact id of the newest contribution that stands; "" for none.
         names: Of every member the page mentions. `labels`: of laptops.
         numbers: Meeting numbers by meeting id.
+        paid_to_since_ms: When the number that money is sent to was changed; None for never.
     """
 
     member: Member
@@ -43,6 +47,7 @@ class MemberFigures:
     book: Passbook
     came: int
     held: int
+    since: int
     before: str
     after: str
     running: str
@@ -52,6 +57,7 @@ class MemberFigures:
     names: dict[str, str]
     labels: dict[str, str]
     numbers: dict[str, int]
+    paid_to_since_ms: int | None = None
 
     @property
     def name(self) -> str:
@@ -149,12 +155,16 @@ def look(reading: Reading, member_id: str, today: str) -> MemberFigures:
     if member is None:
         raise Refused("member.unknown", member=member_id)
     _, rules = group.current_rules(conn)
-    book = passbook.passbook(conn, member_id, currency=reading.group.currency, on=today)
+    since = first_whole_meeting(conn)
+    book = passbook.passbook(
+        conn, member_id, currency=reading.group.currency, on=today, since=since
+    )
     roll = [one.member for one in members.members(conn)]
     place = roll.index(member_id) if member_id in roll else -1
     changes = entries.entries_of(conn, member_id)
     everyone = meetings.meetings(conn)
-    held = [one for one in everyone if one.is_closed and one.on >= member.joined_on]
+    after_joining = [one for one in everyone if one.is_closed and one.on >= member.joined_on]
+    held = [one for one in after_joining if one.no >= since]
     running = next((one.meeting for one in everyone if one.is_running), "")
     marks = attendance.history(conn, member_id)
     keys = officers.key_holders(conn, rules.key_holders)
@@ -168,6 +178,7 @@ def look(reading: Reading, member_id: str, today: str) -> MemberFigures:
         book=book,
         came=sum(marks.get(one.meeting, "") in CAME for one in held),
         held=len(held),
+        since=since,
         before=roll[place - 1] if place > 0 else "",
         after=roll[place + 1] if 0 <= place < len(roll) - 1 else "",
         running=running,
@@ -180,6 +191,7 @@ def look(reading: Reading, member_id: str, today: str) -> MemberFigures:
         names=reading.people.names(sorted(_mentioned(book, changes))),
         labels={one.device: one.label for one in devices(conn)},
         numbers={one.meeting: one.no for one in everyone},
+        paid_to_since_ms=in_force_since(conn, member_id, "payout_phone"),
     )
 
 
