@@ -1,6 +1,7 @@
 """Projections that changed with the release are dropped and folded again, all in one pass."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
 from functools import cache
 from hashlib import sha256
 from itertools import islice
@@ -17,8 +18,7 @@ from app.projections import Projection
 from app.projections.state_roots import root_bytes
 from app.store.database import Database
 from app.store.event_log import EventLog
-from app.store.event_rows import Stored
-from app.store.stored_events import open_stored
+from app.store.stored_events import open_body, open_stored
 
 CHUNK = 1000  # facts in memory
 CHUNKS = 20  # of one transaction: bounds the write-ahead file
@@ -45,10 +45,10 @@ def bring_up_to_date(database: Database, folder: Folder, on_progress: Progress |
         return False
     if stale and begun:
         raise Unavailable("book.history_needed")
-    _prepare(database, folder, stale, gone)
     part, size = Folder(stale), _size(database)
-    if stale:
-        with database.with_room():
+    with database.with_room() if stale else nullcontext():
+        _prepare(database, folder, stale, gone)
+        if stale:
             _fold_all(database, part, size, on_progress)
     _finish(database, folder, part, size)
     return True
@@ -62,17 +62,17 @@ def _fold_all(database: Database, part: Folder, size: int, on_progress: Progress
         with database.writing() as conn, database.reading() as log:
             part.recorder.attach(conn)
             for chunk in islice(_chunks(log, done), CHUNKS):
-                part.fold_numbered(conn, (open_stored(s.frame, s.seq, s.epoch) for s in chunk))
-                done = chunk[-1].seq or size
+                part.fold_numbered(conn, (open_body(b, seq, epoch) for seq, epoch, b in chunk))
+                done = chunk[-1][0]
                 if on_progress is not None:
                     on_progress(done, size)
 
 
-def _chunks(conn: Connection, after: int) -> Iterator[list[Stored]]:
+def _chunks(conn: Connection, after: int) -> Iterator[list[tuple[int, int, bytes]]]:
     log = EventLog(conn)
-    while chunk := log.numbered(after, CHUNK):
+    while chunk := log.bodies(after, CHUNK):
         yield chunk
-        after = chunk[-1].seq or after
+        after = chunk[-1][0]
 
 
 def stale_projections(

@@ -139,16 +139,18 @@ class Database:
 
     @contextmanager
     def with_room(self) -> Iterator[None]:
-        """For long rewriting: the writer holds more pages, so that each is ciphered only once."""
-        self._writer_holds(ROOM_KB)
+        """For long rewriting: the writer holds more pages, so that each is ciphered only once, and
+        what is dropped is not written over first. Not for what must be erased."""
+        self._writer_holds(ROOM_KB, "FAST")
         try:
             yield
         finally:
-            self._writer_holds(CACHE_KB)
+            self._writer_holds(CACHE_KB, "ON")
 
-    def _writer_holds(self, size_kb: int) -> None:
+    def _writer_holds(self, size_kb: int, secure_delete: str) -> None:
         with self.writing() as conn:
             conn.exec_driver_sql(f"PRAGMA cache_size = -{size_kb}")
+            conn.exec_driver_sql(f"PRAGMA secure_delete = {secure_delete}")
             conn.exec_driver_sql("PRAGMA shrink_memory")
 
     @contextmanager
