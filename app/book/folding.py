@@ -1,6 +1,6 @@
 """Facts into projections: numbered ones for good, waiting ones so that they can be taken back."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -25,6 +25,10 @@ class Folder:
 
     @cached_property
     def _listeners(self) -> dict[str, tuple[Projection, ...]]:
+        return {}
+
+    @cached_property
+    def _applied(self) -> dict[str, tuple[Callable[[Fold, Event], None], ...]]:
         return {}
 
     def fold_numbered(self, conn: Connection, events: Iterable[Event]) -> None:
@@ -137,8 +141,12 @@ class Folder:
         if event.payload is None:
             self._note_unknown(conn, event)
             return
-        for projection in self._listening(event):
-            projection.apply(fold, event)
+        found = self._applied.get(event.type)
+        if found is None:
+            found = tuple([projection.apply for projection in self._listening(event)])
+            self._applied[event.type] = found
+        for apply in found:
+            apply(fold, event)
 
     def _listening(self, event: Event) -> tuple[Projection, ...]:
         listeners = self._listeners.get(event.type)

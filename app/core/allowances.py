@@ -14,6 +14,7 @@ Source: spec/sync.md section 2.6 (escrow, a bounded counter).
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, NamedTuple, Protocol
 
 from app.core import accounts as a
@@ -141,11 +142,17 @@ def changes(lines: Iterable[Line]) -> dict[str, int]:
     """What journal lines put into each fund, negative when they take out."""
     found: dict[str, int] = {}
     for line in lines:
-        account = _FUNDS.get(line.account)
-        if account is not None:
-            fund = fund_of(account, line.currency)
+        fund = _fund_of_line(line.account, line.currency)
+        if fund:
             found[fund] = found.get(fund, 0) + line.minor
     return found
+
+
+@lru_cache(maxsize=256)
+def _fund_of_line(account: str, currency: str) -> str:
+    """The fund that a line of this account moves; "" for none."""
+    fund = _FUNDS.get(account)
+    return "" if fund is None else fund_of(fund, currency)
 
 
 def given_out(lines: Iterable[Line]) -> dict[str, int]:

@@ -53,11 +53,26 @@ _ACCOUNTS = adding_to(
 
 
 def apply(fold: Fold, event: Event) -> None:
-    for line in event.lines:
+    lines = event.lines
+    if not lines:
+        return
+    subs, accounts = fold.sums(_SUBS), fold.sums(_ACCOUNTS)  # most of what a fold adds up
+    for line in lines:
         account, currency, minor = line.account, line.currency, line.minor
-        fold.add_to(_SUBS, (account, line.sub, currency), minor)
-        debit, credit = (minor, 0) if minor > 0 else (0, -minor)
-        fold.add_to(_ACCOUNTS, (account, currency), minor, debit, credit)
+        key = account, line.sub, currency
+        held = subs.get(key)
+        if held is None:
+            subs[key] = [minor]
+        else:
+            held[0] += minor
+        whole = accounts.get((account, currency))
+        if whole is None:
+            whole = accounts[account, currency] = [0, 0, 0]
+        whole[0] += minor
+        if minor > 0:
+            whole[1] += minor
+        else:
+            whole[2] -= minor
 
 
 def balance_of(conn: Connection, account: str, currency: str, sub: str | None = None) -> int:

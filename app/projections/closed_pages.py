@@ -4,9 +4,12 @@ opening of the same meeting arrives after the closing."""
 from sqlalchemy import Column, MetaData, Table, Text
 
 from app.core.closing import MeetingClosed
+from app.core.effects import TYPES as OF_EFFECT
 from app.core.effects import effects_of
 from app.core.events.envelope import Event
 from app.projections import Fold, strict_table
+
+TYPES = OF_EFFECT | {"meeting.closed"}
 
 
 def closed_pages(name: str, metadata: MetaData) -> Table:
@@ -21,6 +24,8 @@ def closed_pages(name: str, metadata: MetaData) -> Table:
 
 def note_closing(fold: Fold, closed: Table, event: Event) -> None:
     """Remember a closing, and forget one that has no effect."""
+    if event.type not in TYPES:
+        return
     match event.payload:
         case MeetingClosed(meeting=meeting) if not is_closed(fold, closed, meeting):
             fold.insert(closed, {"meeting": meeting, "closing": event.id})

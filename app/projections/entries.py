@@ -1,6 +1,7 @@
 """The entries of each meeting: history, undo list, and what the page hash is made of."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, select
@@ -14,6 +15,7 @@ from app.core.paying import PAYING_TYPES
 from app.projections import Fold, Projection, strict_table
 from app.projections.closed_pages import closed_pages, is_closed, note_closing
 from app.projections.standing import hit_rows, standing_columns
+from app.projections.statements import rows_of
 
 NEXT = "next"  # page of an entry that waits for the next meeting to open
 
@@ -47,6 +49,11 @@ closed = closed_pages("closed_page", metadata)
 # Money that also comes between meetings: it waits for the page of the next one.
 BETWEEN_MEETINGS = PAYING_TYPES | {"receipt.unidentified"}
 WRITTEN = REVERSIBLE | {REVERSAL, "cash.counted"}
+_ENDING = TYPES | {"meeting.opened", "meeting.closed"}
+_GIVEN = "entry position page meeting type member minor words cause fix actor device ts_ms hash"
+_ROWS = rows_of(entry_row, tuple(_GIVEN.split()))
+_AMOUNTS = ("total", "minor", "principal", "counted_minor")
+_WORDS = ("status", "reason", "what", "note", "phase", "words")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,9 +92,15 @@ class EntryLine:
 
 
 def apply(fold: Fold, event: Event) -> None:
-    note_closing(fold, closed, event)
     if event.type in WRITTEN and event.payload is not None:
         _write(fold, event)
+    if event.type in _ENDING:
+        _end(fold, event)
+
+
+def _end(fold: Fold, event: Event) -> None:
+    """What a fact does to pages and to earlier entries; most do nothing."""
+    note_closing(fold, closed, event)
     if isinstance(event.payload, MeetingOpened):
         meeting = event.payload.meeting
         if not is_closed(fold, closed, meeting):
@@ -98,38 +111,50 @@ def apply(fold: Fold, event: Event) -> None:
 
 def _write(fold: Fold, event: Event) -> None:
     payload = event.payload
+    amounts, words = _names_of(payload.__class__)
     meeting = getattr(payload, "meeting", "")
     waits = not meeting and event.type in BETWEEN_MEETINGS
-    row: dict[str, Any] = {
-        "entry": event.id,
-        "position": fold.position,
-        "page": NEXT if waits else meeting,
-        "meeting": meeting,
-        "type": event.type,
-        "member": getattr(payload, "member", ""),
-        "minor": _amount(payload),
-        "words": _words(payload),
-        "cause": getattr(payload, "cause", ""),
-        "fix": getattr(payload, "fix", ""),
-        "actor": event.actor,
-        "device": event.device,
-        "ts_ms": event.ts_ms,
-        "hash": event.hash,
-    }
-    fold.insert(entry_row, row)
+    row = (
+        event.id,
+        fold.position,
+        NEXT if waits else meeting,
+        meeting,
+        event.type,
+        getattr(payload, "member", ""),
+        _amount(payload, amounts),
+        _words(payload, words),
+        getattr(payload, "cause", ""),
+        getattr(payload, "fix", ""),
+        event.actor,
+        event.device,
+        event.ts_ms,
+        event.hash,
+    )
+    fold.put(_ROWS, row)
 
 
-def _amount(payload: Any) -> int:
-    for name in ("total", "minor", "principal", "counted_minor"):
-        minor = getattr(payload, name, None)
+@cache
+def _names_of(kind: type) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Of fields that say an amount, and of those that say something in words, those it has."""
+    assert kind.__dictoffset__ == 0, kind  # else the class does not tell what its facts have
+    return _had(kind, _AMOUNTS), _had(kind, _WORDS)
+
+
+def _had(kind: type, names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple([name for name in names if hasattr(kind, name)])
+
+
+def _amount(payload: Any, names: tuple[str, ...]) -> int:
+    for name in names:
+        minor = getattr(payload, name)
         if isinstance(minor, int):
             return minor
     return 0
 
 
-def _words(payload: Any) -> str:
-    for name in ("status", "reason", "what", "note", "phase", "words"):
-        words = getattr(payload, name, "")
+def _words(payload: Any, names: tuple[str, ...]) -> str:
+    for name in names:
+        words = getattr(payload, name)
         if words:
             return str(words)
     return ""
@@ -240,5 +265,5 @@ PROJECTION = Projection(
     version=4,
     metadata=metadata,
     apply=apply,
-    handles=TYPES | WRITTEN | {"meeting.opened", "meeting.closed"},
+    handles=WRITTEN | _ENDING,
 )

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from sqlalchemy import Connection, Table
 
 from app.projections.kept_rows import Kept
+from app.projections.looked_up import LookedUp
 from app.projections.statements import (
     MANY,
     Adding,
@@ -44,8 +45,9 @@ class Fold:
         self.position = 0
         self._listener = listener
         self._cursor: Any = conn.connection.cursor()
-        self._looked_up: dict[Table, dict[tuple[tuple[str, ...], Values], list[Values]]] = {}
+        self._looked_up: dict[Table, LookedUp] = {}
         self._adding: dict[Table, dict[Adding, dict[Values, list[int]]]] = {}
+        self._sums: dict[Adding, dict[Values, list[int]]] = {}  # the same, without their tables
         self._inserting: dict[Table, Kept] = {}
         self._setting: dict[Table, tuple[tuple[str, ...], dict[Values, Values]]] = {}
 
@@ -95,19 +97,27 @@ class Fold:
 
     def add_to(self, adding: Adding, key: Values, *amounts: int) -> None:
         """As `add`, for facts that come by the thousand: in the order of `adding`."""
-        kinds = self._adding.get(adding.table)
-        if kinds is None:
-            self._flush(adding.table)
-            kinds = self._adding[adding.table] = {}
-        kept = kinds.get(adding)
-        if kept is None:
-            kept = kinds[adding] = {}
+        kept = self.sums(adding)
         sums = kept.get(key)
         if sums is None:
             kept[key] = list(amounts)
+        elif len(amounts) == 1:
+            sums[0] += amounts[0]
         else:
             for column, amount in enumerate(amounts):
                 sums[column] += amount
+
+    def sums(self, adding: Adding) -> dict[Values, list[int]]:
+        """What is kept of such sums, by key, to add to it; good until the fold is used again for
+        the same table."""
+        kept = self._sums.get(adding)
+        if kept is not None:
+            return kept
+        if adding.table not in self._adding:
+            self._flush(adding.table)
+        kinds = self._adding.setdefault(adding.table, {})
+        kept = kinds[adding] = self._sums[adding] = {}
+        return kept
 
     def update(self, table: Table, key: Mapping[str, Any], values: Mapping[str, Any]) -> int:
         """Set `values` where all columns of `key` are equal; how many rows."""
@@ -122,6 +132,8 @@ class Fold:
 
     def get(self, table: Table, key: Mapping[str, Any]) -> Row | None:
         """The first row where all columns of `key` are equal, or None."""
+        if table not in self._inserting:
+            return self._seen(table).first(tuple(key), tuple(key.values()))
         found = self._look_up(table, key)
         return dict(zip(rows_of(table).columns, found[0], strict=True)) if found else None
 
@@ -150,26 +162,28 @@ class Fold:
 
     def _look_up(self, table: Table, key: Mapping[str, Any]) -> list[Values]:
         """Rows by key: of the file, asked once as long as nobody writes to it, and kept ones."""
+        names, values = tuple(key), tuple(key.values())
+        found = self._seen(table).rows(names, values)
+        kept = self._inserting.get(table)
+        return found if kept is None else kept.among(found, names, values)
+
+    def _seen(self, table: Table) -> LookedUp:
+        """What the file says, with everything in it but kept new rows."""
         if table in self._adding or table in self._setting:
             self._flush(table)
         seen = self._looked_up.get(table)
         if seen is None:
-            seen = self._looked_up[table] = {}
-        names, values = tuple(key), tuple(key.values())
-        found = seen.get((names, values))
-        if found is None:
-            sql = statement("select", table, names)
-            found = seen[names, values] = self._cursor.execute(sql, values).fetchall()
-        kept = self._inserting.get(table)
-        return found if kept is None else kept.among(found, names, values)
+            seen = self._looked_up[table] = LookedUp(table, self._cursor)
+        return seen
 
     def _flush(self, table: Table) -> None:
         """A table has kept either rows, sums or settings: their order is that of the calls."""
-        self._looked_up.pop(table, None)
+        self._forget(table)
         kept = self._inserting.pop(table, None)
         if kept is not None:
             self._write(kept.rows, kept.values)
         for adding, sums in self._adding.pop(table, {}).items():
+            del self._sums[adding]
             absent = []
             for key, amounts in sums.items():
                 self._cursor.execute(adding.sql, (*amounts, *key))
@@ -179,6 +193,11 @@ class Fold:
                 self._write(adding.rows, absent)
         if table in self._setting:
             self._set(table, *self._setting.pop(table))
+
+    def _forget(self, table: Table) -> None:
+        seen = self._looked_up.get(table)
+        if seen is not None:
+            seen.forget()
 
     def _set(self, table: Table, names: tuple[str, ...], rows: dict[Values, Values]) -> None:
         """Of settings of the same row the last one counts."""
@@ -196,7 +215,7 @@ class Fold:
             if not is_there:
                 absent.append(row)
         if absent:
-            self._looked_up.pop(table, None)
+            self._forget(table)
             self._write(rows_of(table, names), absent)
 
     def _write(self, rows: Rows, values: list[Values]) -> None:

@@ -1,12 +1,8 @@
 """New rows that are not in the file yet, and can be looked up all the same."""
 
-from collections.abc import Callable
-from functools import cache
-from operator import itemgetter
-
 from sqlalchemy import Table
 
-from app.projections.statements import Rows, Values, key_of, rows_of
+from app.projections.statements import Rows, Values, key_of, picker
 
 
 class Kept:
@@ -36,7 +32,7 @@ class Kept:
         if not more:
             return found
         table = self.rows.table
-        return sorted([*found, *more], key=_picker(table, key_of(table)))
+        return sorted([*found, *more], key=picker(table, key_of(table)))
 
 
 class _Index:
@@ -45,7 +41,7 @@ class _Index:
     __slots__ = ("_pick", "_read", "_rows")
 
     def __init__(self, table: Table, names: tuple[str, ...]) -> None:
-        self._pick = _picker(table, names)
+        self._pick = picker(table, names)
         self._rows: dict[Values, list[Values]] = {}
         self._read = 0  # so many of the kept rows are in
 
@@ -55,11 +51,3 @@ class _Index:
             self._rows.setdefault(self._pick(row), []).append(row)
         self._read = len(kept.values)
         return [] if None in key else self._rows.get(key, [])  # nothing equals NULL in SQL
-
-
-@cache
-def _picker(table: Table, names: tuple[str, ...]) -> Callable[[Values], Values]:
-    places = [rows_of(table).columns.index(name) for name in names]
-    if len(places) > 1:
-        return itemgetter(*places)
-    return lambda row: tuple([row[place] for place in places])

@@ -105,7 +105,7 @@ class Recorder:
         owner = self._owner.get(name)
         if owner is None:
             return
-        written = [(name, *rows.whole(value)) for value in values]
+        written = rows.named(values)
         assert all(type(value) in _STORED for value in written[0]), written[0]
         self.sums[owner] += sum_of(written)
         self.touched.add(owner)

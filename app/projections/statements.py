@@ -3,6 +3,7 @@
 The driver keeps the compiled statement under the same text.
 """
 
+from collections.abc import Callable
 from functools import cache
 from operator import itemgetter
 from typing import Any
@@ -17,7 +18,7 @@ Values = tuple[Any, ...]
 class Rows:
     """New rows of a table with values for these columns; one object for the same columns."""
 
-    __slots__ = ("_defaults", "_pick", "columns", "sql", "sql_of_many", "table")
+    __slots__ = ("_named", "_rest", "columns", "sql", "sql_of_many", "table")
 
     def __init__(self, table: Table, columns: tuple[str, ...]) -> None:
         self.table, self.columns = table, columns
@@ -25,14 +26,20 @@ class Rows:
         self.sql_of_many = _insert(table, columns, MANY)
         named = [str(column.name) for column in table.columns]
         left = [name for name in named if name not in columns]
-        self._defaults = tuple(_default(table, name) for name in left)
+        # What the values lack of a whole row, with the name of the table behind it.
+        self._rest = (*[_default(table, name) for name in left], str(table.name))
         given = [*columns, *left]
-        self._pick = None if given == named else itemgetter(*map(given.index, named))
+        self._named = itemgetter(len(given), *map(given.index, named))
 
     def whole(self, values: Values) -> Values:
         """The row as it will stand in the table: all columns in declared order."""
-        row: Values = values + self._defaults
-        return row if self._pick is None else self._pick(row)
+        named: Values = self._named(values + self._rest)
+        return named[1:]
+
+    def named(self, rows: list[Values]) -> list[Values]:
+        """Each row whole, behind the name of its table: what roots and undo log know of it."""
+        named, rest = self._named, self._rest
+        return [named(values + rest) for values in rows]
 
 
 class Adding:
@@ -64,6 +71,15 @@ def adding_to(table: Table, key: tuple[str, ...], amounts: tuple[str, ...]) -> A
 def key_of(table: Table) -> tuple[str, ...]:
     """Names of the columns of the primary key."""
     return tuple(str(column.name) for column in table.primary_key.columns)
+
+
+@cache
+def picker(table: Table, names: tuple[str, ...]) -> Callable[[Values], Values]:
+    """Takes the values of these columns out of a whole row."""
+    places = [rows_of(table).columns.index(name) for name in names]
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda row: tuple([row[place] for place in places])
 
 
 @cache

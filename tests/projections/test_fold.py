@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from sqlalchemy import Column, Connection, Integer, MetaData, Text, create_engine, text
 
-from app.projections import Fold, strict_table
+from app.projections import Fold, looked_up, strict_table
 from app.projections.statements import MANY
 
 metadata = MetaData()
@@ -39,6 +39,7 @@ steps = st.lists(
         st.tuples(st.just("upsert"), st.sampled_from("ab"), st.integers(-3, 3), COLOURS),
         st.tuples(st.just("there"), st.sampled_from("ab"), st.integers(-3, 3)),
         st.tuples(st.just("look"), st.sampled_from("ab"), COLOURS),
+        st.tuples(st.just("alike"), st.sampled_from("ab"), st.integers(1, MANY)),
     ),
     max_size=12,
 )
@@ -95,9 +96,24 @@ class Book:
                 self.seen.append(self.fold.rows(thing, {"kind": kind, "colour": colour}))
                 self.seen.append(self.fold.rows(thing, {"colour": colour}))
                 self.seen.append(self.fold.get(thing, {"owner": None}))
+                self.seen.append(self.fold.rows(thing, {"kind": kind, "owner": None}))
+            case "alike", (kind, many):
+                for no in range(-many, 3):
+                    self.seen.append(self.fold.rows(thing, {"no": no, "kind": kind}))
+                    self.seen.append(self.fold.get(other, {"kind": kind, "no": no}))
 
 
 @given(steps)
+@example([("insert", "a", "red", 3), *[("look", "a", "red"), ("look", "a", "grey")] * 2])
+@example([("plain", "a", 3), ("insert", "b", "red", 9), ("alike", "b", 9), ("alike", "b", 9)])
+@example([("insert", "a", "red", 30), ("alike", "a", 9), ("delete", "a"), ("alike", "a", 9)])
 def test_what_is_kept_is_looked_up_like_what_is_written(conn: Connection, steps: list[Any]) -> None:
-    lazy, eager = Book(conn, is_eager=False).play(steps), Book(conn, is_eager=True).play(steps)
-    assert lazy == eager
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(looked_up, "_LIMIT", " LIMIT 21")  # rows of a kind that are read together
+        patched.setattr(looked_up, "ROWS_MAX", 20)
+        patched.setattr(looked_up, "ALIKE", 1)
+        lazy = Book(conn, is_eager=False).play(steps)
+        kept_and_read = Book(conn, is_eager=True).play(steps)
+        patched.setattr(looked_up, "ALIKE", 10**9)
+        eager = Book(conn, is_eager=True).play(steps)
+    assert lazy == kept_and_read == eager
