@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from glob import escape
 from hashlib import file_digest
 from pathlib import Path
 
@@ -111,7 +112,7 @@ def make_copy(book: Book, now_ms: int) -> Copy:
 def copies(book: Path) -> list[Copy]:
     """Copies whose manifests are genuine, newest first. Files are not opened."""
     found = []
-    for path in backups_dir(book).glob(f"{book.stem}.*.daftari"):
+    for path in backups_dir(book).glob(f"{escape(book.stem)}.*.daftari"):
         try:
             found.append(Copy(path=path, manifest=read_manifest(path)))
         except (Untrusted, Unavailable):

@@ -1,6 +1,7 @@
 """A proved copy in the place of a book: nothing is lost, whatever happens meanwhile."""
 
 from contextlib import closing, suppress
+from glob import escape
 from pathlib import Path
 
 from app.book.backup import prove_copy, sync_file
@@ -17,7 +18,7 @@ from app.store.database import Database
 from app.store.disk import on_disk
 from app.system.locks import BookLock
 from app.system.vault import KeyStore
-from app.system.whole_file import sync_folder
+from app.system.whole_file import replace_file, sync_folder
 
 
 def restore(copy: Path, book: Path, keys: KeyStore, now_ms: int) -> Path | None:
@@ -104,13 +105,13 @@ def _put_aside(book: Path, key: bytes, now_ms: int) -> Path:
                 pass
         finally:
             present.close()
+    for left in book.parent.glob(f"{escape(book.stem)}.replaced-*.new"):
+        left.unlink()  # of a time when the process died in here
     aside = book.with_name(f"{book.stem}.replaced-{now_ms}.daftari")
     for ending in ("-wal", ""):
         part = book.with_name(book.name + ending)
-        if part.exists():
-            aside.with_name(aside.name + ending).write_bytes(part.read_bytes())
-            sync_file(aside.with_name(aside.name + ending))
-    sync_folder(book.parent)
+        if part.exists():  # whole or not at all: half of it would look like a damaged book
+            replace_file(aside.with_name(aside.name + ending), part.read_bytes())
     for ending in ("-wal", "-shm"):
         book.with_name(book.name + ending).unlink(missing_ok=True)
     sync_folder(book.parent)

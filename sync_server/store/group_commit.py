@@ -53,21 +53,26 @@ class GroupCommit:
         self._thread.join()
 
     def _run(self) -> None:
-        while True:
+        has_ended = False
+        while not has_ended:
+            jobs: list[_Job] = []
+            try:
+                has_ended = self._gather(jobs)
+                self._commit(jobs)
+            except MemoryError as error:  # all that wait are told, and the next ones are served
+                for job in jobs:
+                    job.error = error
+            for job in jobs:
+                job.settle()
+
+    def _gather(self, jobs: list["_Job"]) -> bool:
+        """Wait for one and take what else is there; True: no more will come."""
+        while not jobs or (len(jobs) < TOGETHER_MAX and not self._queue.empty()):
             job = self._queue.get()
             if job is None:
-                return
-            jobs = [job]
-            ended = False
-            while len(jobs) < TOGETHER_MAX and not self._queue.empty():
-                following = self._queue.get()
-                if following is None:
-                    ended = True
-                    break
-                jobs.append(following)
-            self._commit(jobs)
-            if ended:
-                return
+                return True
+            jobs.append(job)
+        return False
 
     @contextmanager
     def _sure(self, conn: Connection, lasting: bool) -> Iterator[None]:
@@ -83,6 +88,9 @@ class GroupCommit:
             dbapi.execute("PRAGMA synchronous=FULL")
 
     def _commit(self, jobs: list["_Job"]) -> None:
+        """Do them; each has its result or its error."""
+        if not jobs:
+            return
         lasting = any(job.lasting for job in jobs)
         try:
             with self._engine.connect() as conn, self._sure(conn, lasting), conn.begin():
@@ -98,8 +106,6 @@ class GroupCommit:
         except BaseException as error:
             for job in jobs:
                 job.error = error
-        for job in jobs:
-            job.settle()
 
 
 class _Job:
@@ -123,8 +129,8 @@ class _Job:
         say(conn, "RELEASE job")
 
     def settle(self) -> None:
-        if self.future.cancelled():
-            return
+        if not self.future.set_running_or_notify_cancel():
+            return  # nobody waits any more, and from here on nobody can stop to
         if self.error is not None:
             self.future.set_exception(self.error)
         else:

@@ -1,16 +1,24 @@
-"""`python -m tests.faults [WORK ...] [--fault NAME ...] [--few N]`: every call, or N of each cell.
+"""`python -m tests.faults [WORK ...] [--fault NAME ...] [--few N] [--rough]
+                          [--ledger FILE]`
 
-Prints a table by work and fault; exit 1 when a promise was broken, which is named.
+Every call and every place of an allocation, or N of each cell. Rough: of the places to which the
+same calls of C lead, one, and kills only after a call, not in its middle. What stands in a ledger
+is not tried again unless a promise was broken there. Prints a table by work and fault; exit 1 when
+a promise was broken, which is named.
 """
 
 import argparse
 import tempfile
-from collections import Counter
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
-from tests.faults import faulty
-from tests.faults.all_works import WORKS
-from tests.faults.trials import FAULTS, POWER, Bench, Outcome, trials_of
+from msgspec.structs import replace
+
+from tests.faults.cells import WORKS
+from tests.faults.family import family, fast_folder
+from tests.faults.ledger import Count, Ledger, Row
+from tests.faults.trials import FAULTS, NO_MEMORY, POWER, Bench, Counted, Trial, trials_of
 
 
 def main() -> int:
@@ -18,49 +26,60 @@ def main() -> int:
     parser.add_argument("works", nargs="*", default=list(WORKS))
     parser.add_argument("--fault", nargs="*", default=list(FAULTS), choices=FAULTS)
     parser.add_argument("--few", type=int, default=0)
+    parser.add_argument("--rough", action="store_true")
+    parser.add_argument("--ledger", type=Path)
     chosen = parser.parse_args()
+    ledger = Ledger(chosen.ledger)
     broken = 0
-    print("| Work | Fault | Trials of | Died | Refused | Broken |\n|---|---|---|---|---|---|")
-    with tempfile.TemporaryDirectory(prefix="faults-") as name:
-        library = faulty.build(Path(name))
+    with (
+        tempfile.TemporaryDirectory(prefix="faults-", dir=fast_folder()) as name,
+        family(Path(name)) as forks,
+    ):
         for work in chosen.works:
-            bench = Bench(work, Path(name), library)
-            whole, recorded = bench.counted()
+            bench = Bench(work, Path(name), forks)
+            whole = bench.counted(places=NO_MEMORY in chosen.fault)
             for fault in chosen.fault:
-                broken += _cell(bench, fault, whole, recorded, chosen.few)
+                ledger.note(Count(work, fault, whole.count(fault)))
+                if fault == POWER:
+                    rows = _cuts(bench, whole, chosen.few, ledger)
+                else:
+                    trials = trials_of(fault, whole, chosen.few, rough=chosen.rough)
+                    rows = _trials(bench, trials, ledger)
+                for row in rows:
+                    ledger.note(row)
+                    if row.broken:
+                        broken += 1
+                        print(f"BROKEN {row.broken[:700]}", flush=True)
+    print(ledger.table())
     return 1 if broken else 0
 
 
-def _cell(bench: Bench, fault: str, whole: Outcome, recorded: Outcome, few: int) -> int:
-    broken: list[str] = []
-    codes: Counter[str] = Counter()
-    tried = died = 0
-    if fault == POWER:
-        of = whole.calls
-        for at, folder, promised in bench.power_cuts(recorded, few):
-            tried += 1
-            try:
-                bench.prove_cut(at, folder, promised)
-            except AssertionError as error:
-                broken.append(str(error))
-    else:
-        of = whole.blocks if fault == "memory" else whole.calls
-        for outcome in bench.run_all(trials_of(fault, whole, few)):
-            tried += 1
-            died += outcome.died
-            codes.update(word for word in outcome.steps if word not in ("", "ok"))
-            try:
-                bench.prove(outcome)
-            except AssertionError as error:
-                broken.append(str(error))
-    said = ", ".join(f"{code} {count}" for code, count in codes.most_common())
-    print(
-        f"| {bench.work} | {fault} | {tried} of {of} | {died} | {said} | {len(broken)} |",
-        flush=True,
-    )
-    for line in broken:
-        print(f"BROKEN {line[:700]}", flush=True)
-    return len(broken)
+def _cuts(bench: Bench, whole: Counted, few: int, ledger: Ledger) -> Iterator[Row]:
+    for cut in bench.power_cuts(whole.recorded, few):
+        row = Row(bench.work, POWER, cut.at, cut.state)
+        if not ledger.holds(row):
+            yield replace(row, broken=_broken(partial(bench.prove_cut, cut)))
+
+
+def _trials(bench: Bench, trials: list[Trial], ledger: Ledger) -> Iterator[Row]:
+    rows = {
+        trial: Row(bench.work, trial.fault, trial.place or trial.at, trial.mode) for trial in trials
+    }
+    for outcome in bench.run(trial for trial, row in rows.items() if not ledger.holds(row)):
+        yield replace(
+            rows[outcome.trial],
+            words=tuple(word for word in outcome.steps if word not in ("", "ok")),
+            died=outcome.died,
+            broken=_broken(partial(bench.prove, outcome)),
+        )
+
+
+def _broken(prove: Callable[[], None]) -> str:
+    try:
+        prove()
+    except AssertionError as error:
+        return str(error)
+    return ""
 
 
 if __name__ == "__main__":

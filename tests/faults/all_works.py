@@ -1,13 +1,13 @@
 """The things that must survive every fault, by name."""
 
 from tests.faults.swapping import Swapping
+from tests.faults.syncing import Syncing
 from tests.faults.works import (
     BackingUp,
     Carrying,
     Ingesting,
     Migrating,
     Restoring,
-    Syncing,
     Work,
     Writing,
 )

@@ -9,7 +9,7 @@ from tests.faults.trials import FAILING, FAULTS, FULL, KILLED, NO_MEMORY, POWER
 _EVERY = "test_every_cell.py::"
 _TRIALS = _EVERY + "test_what_was_acknowledged_is_there_and_trying_again_works"
 _CUTS = _EVERY + "test_whatever_a_power_cut_leaves_of_the_disk_holds_what_was_acknowledged"
-_WORKS = ("write", "ingest", "migrate", "backup", "restore", "bundle", "sync", "swap")
+WORKS = ("write", "ingest", "migrate", "backup", "restore", "bundle", "sync", "swap")
 
 _BESIDE = {
     ("write", KILLED): ("test_kills.py::test_a_kill_at_any_time_loses_nothing_saved",),
@@ -31,6 +31,6 @@ _BESIDE = {
 
 CELLS = {
     (work, fault): (_CUTS if fault == POWER else _TRIALS, *_BESIDE.get((work, fault), ()))
-    for work in _WORKS
+    for work in WORKS
     for fault in FAULTS
 }

@@ -1,5 +1,5 @@
 /* A library to load before all others: file calls below one folder fail, kill, or are written
- * down; allocations fail. Counted and armed from Python (tests/faults/faulty.py).
+ * down; allocations fail, or their places are. Counted and armed from Python (tests/faults/faulty.py).
  *
  *     gcc -shared -fPIC -O1 faulty.c -o faulty.so -ldl
  *
@@ -9,6 +9,7 @@
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
+#include <execinfo.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <signal.h>
@@ -32,6 +33,14 @@ static int mode, error_no, journal = -1;
 
 static long blocks, block_at;
 static int blocks_on, block_lasts;
+
+enum { DEPTH = 250, NOWHERE = -77 }; /* a file number that no file has */
+static int places = -1;
+static __thread int in_place;
+static __thread uint64_t place;
+static void mix(const void *data, size_t size) {
+    for (const unsigned char *at = data; size--; at++) place = (place ^ *at) * 1099511628211u;
+}
 
 #define REAL(name) \
     static __typeof__(&name) real; \
@@ -137,6 +146,7 @@ ssize_t pwrite64(int fd, const void *data, size_t size, off64_t offset) {
 ssize_t pwrite(int fd, const void *data, size_t size, off_t offset) { return pwrite64(fd, data, size, offset); }
 ssize_t write(int fd, const void *data, size_t size) {
     REAL(write);
+    if (fd == NOWHERE) { mix(data, size); return size; }
     const char *path = name_of(fd);
     if (!path) return real(fd, data, size);
     if (fate(1)) return -1;
@@ -200,9 +210,50 @@ ssize_t copy_file_range(int in, off64_t *from, int out, off64_t *to, size_t size
 /* -- memory -- */
 
 extern void *__libc_malloc(size_t), *__libc_calloc(size_t, size_t), *__libc_realloc(void *, size_t);
+
+/* Of a return address, where it lies in its library; asking the loader is slow. */
+static size_t offset_of(void *address) {
+    static __thread struct { void *address; size_t offset; } known[1 << 14];
+    size_t at = (size_t)address % (1 << 14);
+    Dl_info found;
+    if (known[at].address != address) {
+        known[at].address = address;
+        known[at].offset = dladdr(address, &found) ? (char *)address - (char *)found.dli_fbase : 0;
+    }
+    return known[at].offset;
+}
+
+/* The place of an allocation: through which calls of C and which lines of Python it was reached. The
+ * same in every process that has the same libraries. */
+static void note_place(void) {
+    void *calls[DEPTH];
+    static void *(*state)(void);
+    static const char *(*lines)(int, void *);
+    if (!state) state = dlsym(RTLD_DEFAULT, "PyGILState_GetThisThreadState");
+    if (!lines) lines = dlsym(RTLD_DEFAULT, "_Py_DumpTraceback");
+    in_place = 1;
+    place = 14695981039346656037u;
+    for (int i = 0, n = backtrace(calls, DEPTH); i < n; i++) {
+        size_t offset = offset_of(calls[i]);
+        mix(&offset, sizeof offset);
+    }
+    uint64_t both[2] = { place, place };
+    void *thread = state ? state() : 0;
+    if (thread && lines) lines(NOWHERE, thread); /* takes no memory */
+    both[1] = place;
+    REAL(write);
+    real(places, both, sizeof both);
+    in_place = 0;
+}
+void faulty_places(const char *path) {
+    void *first[2];
+    backtrace(first, 2); /* it loads a library at its first use */
+    places = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+}
 static int refuses(void) {
-    if (!blocks_on) return 0;
+    if (!blocks_on || in_place) return 0;
     long n = ++blocks;
+    if (places >= 0) note_place();
     if (!block_at || n < block_at || (!block_lasts && n > block_at)) return 0;
     errno = ENOMEM;
     return 1;

@@ -2,9 +2,11 @@
 
 import ctypes
 import os
+import struct
 import subprocess
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 SOURCE = Path(__file__).with_name("faulty.c")
 BEFORE, TORN, FAILING, AFTER, FAILING_ON = 1, 2, 3, 4, 5
@@ -35,6 +37,24 @@ def blocks() -> int:
     return int(_library().faulty_blocks())
 
 
+def note_places(path: Path) -> None:
+    """Write down the place of every allocation from `arm_memory` on: see `places_of`."""
+    _library().faulty_places(os.fsencode(path))
+
+
+class Place(NamedTuple):
+    """How an allocation was reached: by which calls of C, and by which lines of Python besides.
+    Both are hashes; they are the same in every process on the same machine."""
+
+    calls: int
+    lines: int
+
+
+def places_of(path: Path) -> list[Place]:
+    """Of every allocation, in order."""
+    return [Place(*both) for both in struct.iter_unpack("@QQ", path.read_bytes())]
+
+
 def record(path: Path) -> None:
     """Write down every file call from now on."""
     _library().faulty_record(os.fsencode(path))
@@ -50,6 +70,7 @@ def _library() -> ctypes.CDLL:
     library = ctypes.CDLL(None)  # this process: it was loaded before everything else
     library.faulty_files.argtypes = [ctypes.c_long, ctypes.c_int, ctypes.c_int]
     library.faulty_memory.argtypes = [ctypes.c_long, ctypes.c_int]
+    library.faulty_places.argtypes = [ctypes.c_char_p]
     library.faulty_record.argtypes = library.faulty_mark.argtypes = [ctypes.c_char_p]
     library.faulty_calls.restype = library.faulty_blocks.restype = ctypes.c_long
     return library

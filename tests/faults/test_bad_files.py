@@ -14,6 +14,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage, QImageWriter
 
 from app.book.backup import copies, make_copy
+from app.book.restoring import restore
 from app.book.verify import verify_database
 from app.commands import main
 from app.core.errors import AppError, Unavailable
@@ -35,6 +36,7 @@ ODD = [
     "right \N{RIGHT-TO-LEFT OVERRIDE}gpj.exe",
     "semi;colon -- DROP TABLE",
     "-leading",
+    "Umoja [2026] *?",
 ]
 
 
@@ -147,6 +149,30 @@ def test_a_copy_for_which_there_is_no_room_leaves_the_older_ones_and_the_book(ba
     assert balance(book) == 28
     make_copy(book, shelf.clock())
     book.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="limits of files are known on POSIX only")
+def test_a_book_for_whose_keeping_there_is_no_room_stays_and_no_half_of_it_lies_beside(
+    base: Path,
+) -> None:
+    shelf = Shelf(base, keys=KeysInFile(base))
+    book = shelf.open("a")
+    copy = make_copy(book, shelf.clock())
+    with book.database.writing() as conn:
+        put = "INSERT INTO setting (name, value) VALUES ('long', ?)"
+        conn.exec_driver_sql(put, ("x" * 50_000,))
+    book.close()
+    with files_up_to(copy.path.stat().st_size + 8192), pytest.raises(AppError) as refused:
+        restore(copy.path, book.path, shelf.keys, shelf.clock())
+    assert refused.value.code in ("book.disk_full", "book.io_error")
+    assert not list(base.glob("a.replaced-*"))
+    half = base / "a.replaced-1.daftari.new"  # as a kill would leave it
+    half.write_bytes(b"half")
+    aside = restore(copy.path, book.path, shelf.keys, shelf.clock())
+    assert list(base.glob("a.replaced-*")) == [aside]
+    again = shelf.open("a")
+    assert balance(again) == 21
+    again.close()
 
 
 def test_a_file_for_which_there_is_no_room_leaves_the_old_one_whole(tmp_path: Path) -> None:

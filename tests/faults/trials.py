@@ -1,11 +1,8 @@
 """Which call meets which fault, what came of it, and whether the promise was kept."""
 
 import errno
-import os
 import shutil
-import subprocess
-import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -14,12 +11,12 @@ from typing import NamedTuple
 
 from app.system.texts import catalogue_path, read_catalogue
 from tests.faults import faulty
-from tests.faults.all_works import WORKS
+from tests.faults.family import Family
+from tests.faults.faulty import Place, places_of
 from tests.faults.power import Disk, calls_of, lay_out
 
 KILLED, FAILING, FULL, NO_MEMORY, POWER = "killed", "I/O error", "disk full", "memory", "power"
 FAULTS = (KILLED, FAILING, FULL, NO_MEMORY, POWER)
-BATCH = 40
 NO_SUCH_CODE = "MemoryError"  # of Python itself; screens and commands say "book.no_memory"
 UNSURE = "book.unsure"
 ROOM = {  # what an officer is told, besides a sync that could not be done
@@ -38,16 +35,21 @@ ROOM = {  # what an officer is told, besides a sync that could not be done
 
 
 class Trial(NamedTuple):
-    """Call or allocation number `at` meets the fault; `mode` as of `faulty`, or lasting memory."""
+    """Call or allocation number `at` meets the fault; `mode` as of `faulty`, or lasting memory.
+
+    Attributes:
+        place: Hash of the place of the allocation, 0 for a call.
+    """
 
     fault: str
     at: int
     mode: int = 0
+    place: int = 0
 
-    def words(self, name: str) -> str:
+    def words(self) -> str:
         kind = {NO_MEMORY: "memory", POWER: "record"}.get(self.fault, "files")
         error = {FAILING: errno.EIO, FULL: errno.ENOSPC}.get(self.fault, 0)
-        return f"{name}:{kind}:{self.at}:{self.mode}:{error}"
+        return f"{kind}:{self.at}:{self.mode}:{error}"
 
 
 @dataclass(frozen=True)
@@ -56,12 +58,13 @@ class Outcome:
 
     Attributes:
         steps: Word of each step that was begun; "" for the one in which the process died.
+        died: Of which signal; "" when it came to its end.
     """
 
     trial: Trial
     folder: Path
     steps: tuple[str, ...]
-    died: bool
+    died: str
     bug: str
     calls: int
     blocks: int
@@ -69,6 +72,26 @@ class Outcome:
     @property
     def done(self) -> list[bool]:
         return [word == "ok" for word in self.steps]
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A work without any fault.
+
+    Attributes:
+        calls: File calls. blocks: Allocations. recorded: With the record of all calls.
+        places: Of every allocation; none when nobody asked for them.
+    """
+
+    work: str
+    calls: int
+    blocks: int
+    places: list[Place]
+    recorded: Outcome
+
+    def count(self, fault: str) -> int:
+        """Calls, or places of allocations."""
+        return len({place.lines for place in self.places}) if fault == NO_MEMORY else self.calls
 
 
 def numbers(count: int, few: int, salt: str) -> list[int]:
@@ -81,112 +104,138 @@ def numbers(count: int, few: int, salt: str) -> list[int]:
     )
 
 
-def trials_of(fault: str, whole: Outcome, few: int) -> list[Trial]:
-    """Trials of a fault for a work whose calls were counted; the modes take turns."""
-    name = f"{whole.folder.parent.name} {fault}"
+def trials_of(fault: str, whole: Counted, few: int, *, rough: bool = False) -> list[Trial]:
+    """Trials of a fault for a work whose calls were counted; of memory, one for each place.
+
+    All of them for 0: then a process is killed after every call and in the middle of every one
+    (before a call is after the one before it). Of a few, the modes take turns.
+
+    Args:
+        rough: Of the places to which the same calls of C lead, one; kills after calls only.
+    """
+    salt = f"{whole.work} {fault}"
     if fault == NO_MEMORY:
-        return [Trial(fault, at, at % 2) for at in numbers(whole.blocks, few, name)]
+        trials = _of_memory(whole, rough=rough)
+        return [trials[at - 1] for at in numbers(len(trials), few, salt)]
+    if fault == KILLED and not few:
+        modes = (faulty.AFTER,) if rough else (faulty.AFTER, faulty.TORN)
+        return [Trial(fault, at, mode) for mode in modes for at in range(1, whole.calls + 1)]
+    calls = numbers(whole.calls, few, salt)
     if fault == KILLED:
-        return [Trial(fault, at, faulty.KILLS[at % 3]) for at in numbers(whole.calls, few, name)]
+        return [Trial(fault, at, faulty.KILLS[at % 3]) for at in calls]
     mode = {FAILING: faulty.FAILING, FULL: faulty.FAILING_ON}[fault]
-    return [Trial(fault, at, mode) for at in numbers(whole.calls, few, name)]
+    return [Trial(fault, at, mode) for at in calls]
+
+
+def _of_memory(whole: Counted, *, rough: bool) -> list[Trial]:
+    """Any one allocation of every place; half of them fail once, half from then on. Every
+    allocation when the places are not known."""
+    if not whole.places:
+        return [Trial(NO_MEMORY, at, at % 2) for at in range(1, whole.blocks + 1)]
+    found: dict[int, list[int]] = {}
+    for at, place in enumerate(whole.places, 1):
+        found.setdefault(place.calls if rough else place.lines, []).append(at)
+    trials = []
+    for ats in found.values():
+        at = Random(ats[0]).choice(ats)
+        lines = whole.places[at - 1].lines
+        trials.append(Trial(NO_MEMORY, at, lines >> 7 & 1, lines))
+    return trials
+
+
+class Cut(NamedTuple):
+    """One disk of those that a power cut at a call could leave."""
+
+    at: int
+    state: int
+    folder: Path
+    promised: list[bool]
 
 
 class Bench:
     """One work in a folder of its own."""
 
-    def __init__(self, work: str, folder: Path, library: Path) -> None:
-        self.work, self.folder, self._library = work, folder / work, library
+    def __init__(self, work: str, folder: Path, family: Family) -> None:
+        self.work, self.folder, self._family = work, folder / work, family
         self.base = self.folder / "base"
         self.base.mkdir(parents=True)
-        WORKS[work].prepare(self.base)
+        family.prepare(work, self.base)
         self._count = 0
 
-    def run(self, trials: Sequence[Trial]) -> list[Outcome]:
-        """Each trial in a copy of the base; the folders stay."""
-        named = []
+    def run(self, trials: Iterable[Trial]) -> Iterator[Outcome]:
+        """Each trial in a copy of the base, whose folder is removed when the next one is asked."""
         for trial in trials:
-            self._count += 1
-            name = f"t{self._count}"
-            shutil.copytree(self.base, self.folder / name)
-            named.append((name, trial))
-        words = [trial.words(name) for name, trial in named]
-        command = [sys.executable, "-m", "tests.faults.child", self.work, str(self.folder), *words]
-        environment = {**os.environ, "LD_PRELOAD": str(self._library)}
-        subprocess.run(command, env=environment, check=True, timeout=900, capture_output=True)
-        return [self._told(name, trial) for name, trial in named]
+            folder = self._copy()
+            yield self._met(folder, trial, trial.words())
+            shutil.rmtree(folder)
 
-    def run_all(self, trials: Iterable[Trial]) -> Iterator[Outcome]:
-        """As `run`, in batches whose folders are removed behind them."""
-        rest = list(trials)
-        while rest:
-            batch, rest = rest[:BATCH], rest[BATCH:]
-            for outcome in self.run(batch):
-                yield outcome
-                shutil.rmtree(outcome.folder)
+    def counted(self, *, places: bool = False) -> Counted:
+        """Without any fault; `places`: with the place of every allocation."""
+        recorded = self._met(self._copy(), Trial(POWER, 0), Trial(POWER, 0).words())
+        folder, bare = self._copy(), Trial(NO_MEMORY, 0)
+        memory = self._met(folder, bare, "places:0:0:0" if places else bare.words())
+        assert {*recorded.steps, *memory.steps} == {"ok"}, (recorded, memory)
+        found = places_of(Path(f"{folder}.places")) if places else []
+        return Counted(self.work, recorded.calls, memory.blocks, found, recorded)
 
-    def counted(self) -> tuple[Outcome, Outcome]:
-        """Without any fault: the calls and blocks there are, and the record of all calls."""
-        files, memory, recorded = self.run([Trial(KILLED, 0), Trial(NO_MEMORY, 0), Trial(POWER, 0)])
-        assert {*files.steps, *memory.steps, *recorded.steps} == {"ok"}, (files, memory, recorded)
-        whole = Outcome(
-            files.trial, files.folder, files.steps, False, "", files.calls, memory.blocks
+    def _copy(self) -> Path:
+        self._count += 1
+        folder = self.folder / f"t{self._count}"
+        shutil.copytree(self.base, folder)
+        return folder
+
+    def _met(self, folder: Path, trial: Trial, words: str) -> Outcome:
+        died = self._family.meet(self.work, folder, words)
+        told = Path(f"{folder}.told")
+        lines, _, bug = told.read_text().partition("bug ")
+        told.unlink()
+        said = lines.split("\n")
+        steps = tuple(
+            after if after not in ("begun", "") and " " not in after else ""
+            for word, after in zip(said, [*said[1:], ""], strict=True)
+            if word == "begun"
         )
-        return whole, recorded
+        counts = dict(line.split(" ") for line in said if " " in line)
+        calls, blocks = (int(counts.get(name, 0)) for name in ("calls", "blocks"))
+        return Outcome(trial, folder, steps, died, bug, calls, blocks)
 
     def prove(self, outcome: Outcome) -> None:
         """Demand what was promised of a trial."""
         trial, where = outcome.trial, f"{self.work} {outcome.trial} {outcome.steps}"
         assert not outcome.bug, f"{where}: {outcome.bug}"
+        assert outcome.died != "SIGALRM", f"{where}: it hangs"
         assert not outcome.died or trial.fault in (KILLED, NO_MEMORY), where
         assert outcome.died or trial.fault != KILLED or not trial.at, f"{where}: it lives"
         for word in outcome.steps:
             assert word in ("", "ok") or _is_right(trial.fault, word), where
         is_sure = not outcome.died and UNSURE not in outcome.steps
-        try:
-            WORKS[self.work].prove(outcome.folder, outcome.done, is_sure=is_sure)
-        except BaseException as error:
-            raise AssertionError(f"{where}: {type(error).__name__}: {error}") from error
+        wrong = self._family.prove(self.work, outcome.folder, outcome.done, is_sure=is_sure)
+        assert not wrong, f"{where}: {wrong}"
 
-    def power_cuts(self, recorded: Outcome, few: int) -> Iterator[tuple[int, Path, list[bool]]]:
-        """(call, folder, what was promised) for disks that a power cut at a call could leave."""
+    def power_cuts(self, recorded: Outcome, few: int) -> Iterator[Cut]:
+        """Disks that a power cut at a call could leave. A disk that was there at an earlier call,
+        when no less was promised, is not shown again."""
         calls = calls_of(Path(f"{recorded.folder}.record"))
         chosen = set(numbers(len(calls), few, f"{self.work} power"))
         disk, chance = Disk(self.base, recorded.folder), Random(f"{self.work} power")
+        shown = set()
         for at, call in enumerate(calls, 1):
             disk.take(call)
             if at not in chosen:
                 continue
             for number, state in enumerate(disk.states(chance)):
-                folder = self.folder / f"cut{at}-{number}"
-                lay_out(state, folder, self.base)
-                yield at, folder, [True] * disk.promised
-                shutil.rmtree(folder)
+                known = (disk.promised, *sorted(state.items()))
+                if known not in shown:
+                    shown.add(known)
+                    folder = self.folder / f"cut{at}-{number}"
+                    lay_out(state, folder, self.base)
+                    yield Cut(at, number, folder, [True] * disk.promised)
+                    shutil.rmtree(folder)
 
-    def prove_cut(self, at: int, folder: Path, promised: list[bool]) -> None:
-        steps = [*promised, False]
-        try:
-            WORKS[self.work].prove(folder, steps, is_sure=False)
-        except BaseException as error:
-            where = (
-                f"{self.work}, power cut at call {at} of {folder.name}, {len(promised)} promised"
-            )
-            raise AssertionError(f"{where}: {type(error).__name__}: {error}") from error
-
-    def _told(self, name: str, trial: Trial) -> Outcome:
-        text = (self.folder / f"{name}.told").read_text()
-        lines, _, bug = text.partition("bug ")
-        words = lines.split("\n")
-        steps = tuple(
-            after if after not in ("begun", "") and " " not in after else ""
-            for word, after in zip(words, [*words[1:], ""], strict=True)
-            if word == "begun"
-        )
-        counts = dict(line.split(" ") for line in words if " " in line)
-        return Outcome(
-            trial, self.folder / name, steps, "calls" not in counts, bug,
-            int(counts.get("calls", 0)), int(counts.get("blocks", 0)),
-        )  # fmt: skip
+    def prove_cut(self, cut: Cut) -> None:
+        wrong = self._family.prove(self.work, cut.folder, [*cut.promised, False], is_sure=False)
+        where = f"{self.work}, {cut.folder.name}, {len(cut.promised)} promised"
+        assert not wrong, f"{where}: {wrong}"
 
 
 def _is_right(fault: str, word: str) -> bool:
