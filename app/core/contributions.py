@@ -148,11 +148,11 @@ class Paying(Protocol):
 
 def credit_lines(paying: Paying) -> tuple[Line, ...]:
     """One line for each part, in their order."""
-    return tuple(
-        Line(account=account, sub=sub, minor=-part.minor, currency=paying.currency)
-        for part in paying.parts
-        for account, sub in (target_of(part, paying),)
-    )
+    lines = []
+    for part in paying.parts:
+        account, sub = target_of(part, paying)
+        lines.append(Line(account=account, sub=sub, minor=-part.minor, currency=paying.currency))
+    return tuple(lines)
 
 
 def target_of(part: Part, paying: Paying) -> tuple[str, str]:

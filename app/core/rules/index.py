@@ -26,25 +26,32 @@ class Index:
 
     def __init__(self, store: SequencerStore) -> None:
         self._store = store
-        self._values: dict[tuple[str, str], tuple[str, ...]] = {}
-        self._dirty: set[tuple[str, str]] = set()
+        self._values: dict[str, dict[str, tuple[str, ...]]] = {}  # by kind and key
+        self._dirty: dict[str, set[str]] = {}
         self._facts: dict[str, Event] = {}
 
     def load(self, keys: Iterable[tuple[str, str]]) -> None:
         """Read many keys with one question."""
-        wanted = set(keys).difference(self._values)
+        wanted = []
+        for kind, key in keys:
+            known = self._values.setdefault(kind, {})
+            if key not in known:
+                known[key] = ()  # unless the store says more
+                wanted.append((kind, key))
         if wanted:
-            found = self._store.index_get(wanted)
-            self._values.update({key: found.get(key, ()) for key in wanted})
+            for (kind, key), values in self._store.index_get(wanted).items():
+                self._values[kind][key] = values
 
     def get(self, kind: str, key: str) -> tuple[str, ...]:
-        if (kind, key) not in self._values:
+        known = self._values.get(kind)
+        if known is None or key not in known:
             self.load(((kind, key),))
-        return self._values[kind, key]
+            known = self._values[kind]
+        return known[key]
 
     def put(self, kind: str, key: str, values: tuple[str, ...]) -> None:
-        self._values[kind, key] = values
-        self._dirty.add((kind, key))
+        self._values.setdefault(kind, {})[key] = values
+        self._dirty.setdefault(kind, set()).add(key)
 
     def note(self, event: Event) -> None:
         """A fact got its number just now; the store has it only after this push."""
@@ -62,7 +69,11 @@ class Index:
 
     def flush(self) -> None:
         """Write what changed, in the order of the keys."""
-        rows = [(kind, key, self._values[kind, key]) for kind, key in sorted(self._dirty)]
+        rows = [
+            (kind, key, self._values[kind][key])
+            for kind, keys in sorted(self._dirty.items())
+            for key in sorted(keys)
+        ]
         if rows:
             self._store.index_put(rows)
         self._dirty.clear()
