@@ -7,7 +7,6 @@ down to it; a table in order of row numbers is also tried in between. Indexes ar
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -46,9 +45,8 @@ def salvage(damaged: Path, key: bytes, fresh: Path, folded: Sequence[Table]) -> 
                 metadata.create_all(conn, checkfirst=False)
     finally:
         database.close()
-    source = _Source(damaged, key)
-    source.check()
-    with closing(keyed(fresh, key)) as target:
+    with closing(_Source(damaged, key)) as source, closing(keyed(fresh, key)) as target:
+        source.check()
         tables = (*durable.sorted_tables, *folded)
         return frozenset(str(one.name) for one in tables if not _copy(source, one, target))
 
@@ -82,36 +80,40 @@ def _copy(source: "_Source", table: Table, target: Any) -> bool:
     return is_whole and is_ours
 
 
-@dataclass
 class _Source:
     """The damaged file; a connection that met a damaged page is left for a new one."""
 
-    path: Path
-    key: bytes
+    def __init__(self, path: Path, key: bytes) -> None:
+        self._path, self._key = path, key
+        self._raw: Any = None
 
     def check(self) -> None:
-        try:
-            with closing(self._connect()) as raw:
-                raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
-                (application,) = raw.execute("PRAGMA application_id").fetchone()
-                (version,) = raw.execute("PRAGMA user_version").fetchone()
-        except driver.DatabaseError as error:
-            raise Untrusted("book.damaged", path=str(self.path)) from error
-        if (application, version) != (APPLICATION_ID, SCHEMA_VERSION):
-            raise Untrusted("book.damaged", path=str(self.path))
+        found: list[Any] = []
+        is_read = self.ask("SELECT count(*) FROM sqlite_master", (), found.append)
+        is_read = is_read and self.ask("PRAGMA application_id", (), found.append)
+        is_read = is_read and self.ask("PRAGMA user_version", (), found.append)
+        if not is_read or found[1:] != [(APPLICATION_ID,), (SCHEMA_VERSION,)]:
+            raise Untrusted("book.damaged", path=str(self._path))
 
     def ask(self, sql: str, values: Sequence[object], take: Callable[[Any], None]) -> bool:
         """Give every row to `take` until the end, or the first that cannot be read; which."""
         try:
-            with closing(self._connect()) as raw:
-                for row in raw.execute(sql, values):
-                    take(row)
+            if self._raw is None:
+                self._raw = self._connect()
+            for row in self._raw.execute(sql, values):
+                take(row)
         except driver.DatabaseError:
+            self.close()
             return False
         return True
 
+    def close(self) -> None:
+        if self._raw is not None:
+            self._raw.close()
+            self._raw = None
+
     def _connect(self) -> Any:
-        raw = keyed(self.path, self.key, read_only=True)
+        raw = keyed(self._path, self._key, read_only=True)
         # The only way to open a file that is shorter than it says; nothing can be written here.
         raw.execute("PRAGMA writable_schema = ON")
         raw.execute("PRAGMA trusted_schema = OFF")
