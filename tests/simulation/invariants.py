@@ -171,6 +171,9 @@ class Auditor:
         seen: dict[Any, tuple[str, Roots]] = {}
         for laptop in world.alive:
             held = laptop.held()
+            if laptop.book.origin() is not None:
+                self._beginning(laptop, held)
+                continue
             if laptop.name not in world.parted:
                 self._prefix(laptop, held)
             self._causal(laptop, held)
@@ -196,6 +199,18 @@ class Auditor:
         if not laptop.is_old:
             roots = self._roots(laptop, "root_numbered")
             check(roots == self.reference.roots[size], f"{laptop.name}: rows are not the fold")
+
+    def _beginning(self, laptop: Laptop, held: list[tuple[int | None, bool, Event]]) -> None:
+        """It began with a snapshot: of the past it holds little, and all of it is right."""
+        size, log = laptop.book.cursor()[1], self.reference.log
+        for seq, _, event in held:
+            is_there = seq is None or (seq <= size and log[seq - 1].hash == event.hash)
+            check(is_there, f"{laptop.name} began with another {event.type}")
+        check(size in self.reference.ends, f"{laptop.name} stands inside a transaction")
+        roots = self._roots(laptop, "root_numbered")
+        check(roots == self.reference.roots[size], f"{laptop.name} began with other rows")
+        waiting = [(None, True, event) for seq, _, event in held if seq is None]
+        self._money(laptop, [(event.seq, True, event) for event in log[:size]] + waiting)
 
     def _causal(self, laptop: Laptop, held: list[tuple[int | None, bool, Event]]) -> None:
         have: set[str] = {NO_PREVIOUS, *self.world.lost_words}
@@ -225,7 +240,7 @@ class Auditor:
 
     def _refold(self, laptop: Laptop) -> None:
         """Everything the laptop holds, folded into an empty book, gives the rows it shows."""
-        if laptop.is_old:
+        if laptop.is_old or laptop.book.origin() is not None:
             return
         projections = self.world.shelf.projections
         folder = Folder(projections)

@@ -25,7 +25,7 @@ class Laptop:
     """One laptop of the group.
 
     Attributes:
-        skew_ms: How wrong its clock is.
+        now_ms: The true time. skew_ms: How wrong its clock is.
         is_old: It runs a release that does not know `NEW_TYPE`.
         forgot: It was put back to an older copy at least once.
         is_thief: It was stolen and locked out, and goes on writing.
@@ -40,10 +40,10 @@ class Laptop:
         self.alive, self.online, self.is_old = True, True, False
         self.forgot = self.is_thief = False
         self.backup: tuple[Any, Secrets] | None = None
-        self._now_ms = now_ms
+        self.now_ms = now_ms
 
     def clock(self) -> int:
-        return self._now_ms() + self.skew_ms
+        return self.now_ms() + self.skew_ms
 
     def found(self) -> None:
         """Found the group; this laptop is its hub."""

@@ -15,10 +15,12 @@ from app.core.events.envelope import Frame
 from app.core.frames import decode_frames, decode_log, decompress, encode_log
 from app.core.ids import uuid7
 from app.core.sequencer import Sequencer
+from app.core.snapshots import Start
 from app.core.tree import root_of
 from app.core.wire import Capabilities, ForkSeen, Limits, Parked, PushAnswer, Rejected, Witnessed
 from app.core.wire_access import Enrolled
 from app.sync.server import Page
+from app.sync.snapshots import FACT
 from tests.helpers.memory_log import MemoryLog
 from tests.simulation.laptop import PowerCut, release
 
@@ -38,6 +40,7 @@ class Office:
         self.key, self.id = SigningKey(seed), uuid7(1_700_000_000_000, seed[:10])
         self.store: MemoryLog | None = None
         self.backup: MemoryLog | None = None
+        self.blobs: dict[str, bytes] = {}
         self._now_ms = now_ms
 
     @property
@@ -83,6 +86,25 @@ class Office:
                 Sequencer(trial, self.key).adopt(fresh, checkpoint)
             self.store = trial
         return self.size
+
+    def start(self, fold: str, count: int) -> tuple[Start, Checkpoint, int]:
+        """As `GET /snapshots/latest`: the newest one of a fold, with all that proves it."""
+        assert self.store is not None and self.store.newest is not None
+        entries = self.store.entries
+        made = [e for e in entries if e.event.type == FACT and e.event.raw["fold"] == fold]
+        if not made:
+            raise Unavailable("sync.refused", status=404)
+        said = made[-1].event.raw
+        sealed = self.blobs[said["blob"]]
+        control = [one for one in self.store.control_facts(0) if one.seq <= said["seq"]]
+        start = Start(
+            control=encode_log(control),
+            made=encode_log([made[-1].record]),
+            tail=encode_log(self.page(said["seq"], 5).records),
+            keys=[],
+            blob=sealed[:count],
+        )
+        return start, self.store.newest, len(sealed)
 
     def page(self, after: int, limit: int) -> Page:
         """Records above `after`; never ends inside a transaction."""
@@ -194,6 +216,23 @@ class Line:
             before = self.office.page(max(0, cursor[1] - 3), limit).records
             records = [r for r in before if r.seq <= cursor[1]] + records
         return Page(records, page.checkpoint)
+
+    # Snapshots
+
+    def put_snapshot(self, blob: str, offset: int, size: int, part: bytes) -> int:
+        self._perhaps_lost()
+        held = self.office.blobs.get(blob, b"")
+        if part and offset == len(held):
+            self.office.blobs[blob] = held + part
+        return len(self.office.blobs.get(blob, b""))
+
+    def get_snapshot(self, blob: str, offset: int) -> bytes:
+        self._perhaps_lost()
+        return self.office.blobs[blob][offset:]
+
+    def start(self, fold: str, *, whole: bool) -> tuple[Start, Checkpoint, int]:
+        self._perhaps_lost()
+        return self.office.start(fold, 1 << 20 if whole else 500)
 
     def adopt(self, group: str, records: Sequence[Sequenced], checkpoint: Checkpoint) -> Enrolled:
         self._perhaps_lost()

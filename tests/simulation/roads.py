@@ -84,6 +84,8 @@ def carry(world: "World", giver: Laptop, reader: Laptop, *, clean: bool = False)
     """A stick goes from one laptop to another; it may be pulled out early."""
     if giver is reader or not (giver.alive and reader.alive):
         return
+    if not world.trouble.carries(giver, reader):
+        return
     with giver.eyes():
         known = known_of(giver.book, reader.book.group.device)
         if world.chance.random() < 0.5:

@@ -3,9 +3,10 @@
 import random
 
 from tests.simulation.troubles.hub_put_back import HubPutBack
+from tests.simulation.troubles.newcomer import Newcomer
 from tests.simulation.troubles.trouble import Trouble
 
-KINDS: dict[str, type[Trouble]] = {one.name: one for one in (Trouble, HubPutBack)}
+KINDS: dict[str, type[Trouble]] = {one.name: one for one in (Trouble, HubPutBack, Newcomer)}
 SHARE = 0.2  # of all histories have one
 
 

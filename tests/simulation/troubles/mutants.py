@@ -24,4 +24,22 @@ BESIDE: dict[str, dict[str, Mutant]] = {
         ),
         "sticks_agree_on_size": Mutant("app.sync.stick_past:_agreed", "return 0", "pass"),
     },
+    "newcomer": {
+        "swap_forgets_waiting": Mutant(
+            "app.book.swapping:_facts", "log.insert(open_stored(frame), frame, now_ms)", "pass"
+        ),
+        "swap_too_early": Mutant(
+            "app.book.swapping:_carry_over",
+            "there.size < here.size and there.epoch <= here.epoch",
+            "False",
+        ),
+        "starter_without_roots": Mutant(
+            "app.book.starter:start", "recorder.sums[name] = root_number(root)", "pass"
+        ),
+        "seam_overlooked": Mutant(
+            "app.book.arriving:Arriving._compare",
+            "if self.cursor()[1] != self.begun_with.seq or",
+            "if True or",
+        ),
+    },
 }

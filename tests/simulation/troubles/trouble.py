@@ -40,6 +40,10 @@ class Trouble:
     def rest(self, world: "World") -> None:
         """Before everybody talks to everybody, and nothing goes wrong any more."""
 
+    def carries(self, giver: "Laptop", reader: "Laptop") -> bool:
+        """Whether sticks go from one to the other."""
+        return True
+
     def follows(self, world: "World", giver: "Laptop") -> bool:
         """Whether an officer decides that his laptop follows what the stick of `giver` says."""
         return False
