@@ -41,18 +41,20 @@ class Recorder:
         self.touched: set[str] = set()
         self._sums_before = dict(self.sums)
         self._heard: Any = None  # the driver connection that carries the triggers
+        self._heard_before: Any = None
         self._tables = {table.name: table for p in self.projections for table in p.tables}
         self._owner = {table.name: p.name for p in self.projections for table in p.tables}
 
     def begin(self) -> None:
         """A transaction starts."""
         self._sums_before = dict(self.sums)
+        self._heard_before = self._heard
         self.touched.clear()
         self.changes = None
 
     def forget(self) -> None:
         """The transaction was rolled back, and with it every row, and triggers made in it."""
-        self._heard = None
+        self._heard = self._heard_before
         self.sums = dict(self._sums_before)
         self.touched.clear()
         self.changes = None
@@ -131,18 +133,19 @@ class Recorder:
             self.changes.append(("=", rows))
 
 
-def _triggers(table: Table) -> Iterable[str]:
+@cache
+def _triggers(table: Table) -> tuple[str, ...]:
     name = table.name
     old = ", ".join(f'OLD."{column.name}"' for column in table.columns)
     new = ", ".join(f'NEW."{column.name}"' for column in table.columns)
-    for kind, verb, values in (
-        ("removed", "DELETE", old),
-        ("changed", "UPDATE", f"{old}, {new}"),
-    ):
-        yield (
-            f'CREATE TEMP TRIGGER IF NOT EXISTS "{name}_{kind}" AFTER {verb} ON main."{name}" '
-            f"BEGIN SELECT daftari_row_{kind}('{name}', {values}); END"
+    return tuple(
+        f'CREATE TEMP TRIGGER IF NOT EXISTS "{name}_{kind}" AFTER {verb} ON main."{name}" '
+        f"BEGIN SELECT daftari_row_{kind}('{name}', {values}); END"
+        for kind, verb, values in (
+            ("removed", "DELETE", old),
+            ("changed", "UPDATE", f"{old}, {new}"),
         )
+    )
 
 
 def _inverse(table: Table, kind: str, values: tuple[Any, ...]) -> tuple[str, tuple[Any, ...]]:

@@ -202,7 +202,8 @@ def test_a_log_with_a_gap_or_another_tree_is_not_taken_in(shelf: Shelf) -> None:
     assert balance(book) == 6
 
 
-def test_a_refusal_right_after_opening_does_not_deafen_the_book(shelf: Shelf) -> None:
+@pytest.mark.parametrize("first", [(), (5,)], ids=["right after opening", "after an entry"])
+def test_a_refusal_does_not_deafen_the_book(shelf: Shelf, first: tuple[int, ...]) -> None:
     hub = shelf.found()
     shelf.join(hub, "b").close()
     book = shelf.open("b")
@@ -210,10 +211,11 @@ def test_a_refusal_right_after_opening_does_not_deafen_the_book(shelf: Shelf) ->
     def refuse(tx: Tx) -> None:
         raise Refused("test.refused")
 
+    write_moves(book, *first)
     with pytest.raises(Refused):
         book.write(refuse)
     write_moves(book, 70)
     push(book, hub)
     pull(book, hub)
-    assert balance(book) == 70
+    assert balance(book) == sum(first) + 70
     assert book.roots() == hub.roots()
