@@ -11,6 +11,7 @@ from app.book.giving_out import within_allowance
 from app.book.group_info import GroupInfo
 from app.book.group_keys import group_key, open_shared
 from app.book.people import People
+from app.book.sending_out import check_destination
 from app.core.events.envelope import Event
 from app.core.governance.documents import Agreed
 from app.core.ids import uuid7
@@ -102,8 +103,10 @@ class Tx:
 
         Raises:
             NotAgreed: `allowance.*`, see `within_allowance`.
-            Refused: This laptop may not write (`device.not_enrolled`, `book.read_only`).
+            Refused: `paid_to.cooling`, see `check_destination`; this laptop may not write
+                (`device.not_enrolled`, `book.read_only`).
         """
+        check_destination(self, payload)
         for beside in within_allowance(self, payload):
             self._append(beside)
         return self._append(payload)

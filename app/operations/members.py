@@ -6,6 +6,7 @@ from app.core.errors import Refused
 from app.core.governance.documents import payload_hash
 from app.core.members import MemberAdded, MemberFieldSet, MemberLeft
 from app.operations.running import known_member
+from app.operations.second_factors import require
 from app.operations.second_officer import check_second
 from app.projections import loan_book, loans, members, turns
 
@@ -50,6 +51,7 @@ def set_field(tx: Tx, *, member: str, field: str, value: str) -> None:
 
     Raises:
         NotAgreed: "approval.officers" until another officer agreed to where money is sent.
+        Refused: "second_factor.needed", of that too.
     """
     known_member(tx, member)
     _check_field(field)
@@ -57,6 +59,7 @@ def set_field(tx: Tx, *, member: str, field: str, value: str) -> None:
     sealed = tx.people.seal_field(member, field, text)
     written = MemberFieldSet(member=member, field=field, sealed=sealed)
     if field in core.SENSITIVE:
+        require(tx, "paid_to")
         check_second(tx, payload_hash(written))
     tx.append(written)
 

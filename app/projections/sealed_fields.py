@@ -6,7 +6,7 @@ answered, nor one that they said is wrong: the newest before it stays (spec/sync
 
 from collections.abc import Iterator
 
-from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, select, text
+from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, func, select, text
 
 from app.core.cases import SENSITIVE_FIELD, CaseDecided, CaseOpened, Resolved
 from app.core.corrections import EntryReversed
@@ -33,6 +33,7 @@ sensitive_value = strict_table(
     Column("member", Text, nullable=False),
     Column("field", Text, nullable=False),
     Column("sealed", Text, nullable=False),
+    Column("ts_ms", Integer, nullable=False),  # when, as its author said
 )
 # What a question keeps from being in force: until there is an answer, or for good.
 sensitive_hold = strict_table(
@@ -41,6 +42,7 @@ sensitive_hold = strict_table(
     Column("case_id", Text, primary_key=True),
     Column("entry", Text, primary_key=True),
     Column("answer", Text, nullable=False, server_default=text("''")),  # fact that decided
+    Column("answer_ts_ms", Integer, nullable=False, server_default=text("0")),
     Column("is_wrong", Integer, nullable=False, server_default=text("0")),
 )
 Index("ix_sensitive_value_member", sensitive_value.c.member)
@@ -52,7 +54,7 @@ def apply(fold: Fold, event: Event) -> None:
     match event.payload:
         case MemberFieldSet(member=member, field=field, sealed=sealed) if field in SENSITIVE:
             value = {"member": member, "field": field, "sealed": sealed}
-            place = {"entry": event.id, "position": fold.position}
+            place = {"entry": event.id, "position": fold.position, "ts_ms": event.ts_ms}
             fold.insert(sensitive_value, place | value)
             _settle(fold, event.id)
         case CaseOpened(kind=kind) as opened if kind == SENSITIVE_FIELD:
@@ -63,7 +65,8 @@ def apply(fold: Fold, event: Event) -> None:
         case CaseDecided(case=case, choice=choice) as decided if choice != ASK_LATER:
             wrong = {op.event for op in decided.ops if op.op == "drop"}
             for row in fold.rows(sensitive_hold, {"case_id": case, "answer": ""}):
-                _change(fold, row["case_id"], row["entry"], event.id, row["entry"] in wrong)
+                is_wrong = row["entry"] in wrong
+                _change(fold, row["case_id"], row["entry"], event.id, is_wrong, event.ts_ms)
         case EntryReversed(fix=fix):
             _ask_again(fold, fix)
         case Resolved(ops=ops):
@@ -86,8 +89,8 @@ def _ask_again(fold: Fold, answer: str) -> None:
         _change(fold, row["case_id"], row["entry"], "", False)
 
 
-def _change(fold: Fold, case: str, entry: str, answer: str, is_wrong: bool) -> None:
-    values = {"answer": answer, "is_wrong": int(is_wrong)}
+def _change(fold: Fold, case: str, entry: str, answer: str, is_wrong: bool, ts_ms: int = 0) -> None:
+    values = {"answer": answer, "answer_ts_ms": ts_ms, "is_wrong": int(is_wrong)}
     fold.update(sensitive_hold, {"case_id": case, "entry": entry}, values)
     _settle(fold, entry)
 
@@ -131,9 +134,23 @@ def sealed_at(conn: Connection, entry: str) -> tuple[str, str] | None:
     return None if row is None else (row.field, row.sealed)
 
 
+def in_force_since(conn: Connection, member: str, field: str) -> int | None:
+    """When a sensitive detail was changed to what it is: when it was written, or when the officers
+    said that it is right, UTC milliseconds by the clock of whoever did. None where it was never
+    changed since the member was added."""
+    found = conn.execute(
+        select(sensitive_value.c.ts_ms, func.max(sensitive_hold.c.answer_ts_ms))
+        .join(sealed_field, sealed_field.c.position == sensitive_value.c.position)
+        .outerjoin(sensitive_hold, sensitive_hold.c.entry == sensitive_value.c.entry)
+        .where(sealed_field.c.member == member, sealed_field.c.field == field)
+        .group_by(sensitive_value.c.entry)
+    ).first()
+    return None if found is None else max(int(found[0]), int(found[1] or 0))
+
+
 PROJECTION = Projection(
     name="sealed_fields",
-    version=2,
+    version=3,
     metadata=metadata,
     apply=apply,
     handles=frozenset(

@@ -1624,6 +1624,10 @@
             <translation>The account {account} is not in the chart.</translation>
         </message>
         <message>
+            <source>paid_to.cooling</source>
+            <translation>Where this member’s money is sent was changed. Pay in cash, or send it in {hours} h.</translation>
+        </message>
+        <message>
             <source>paper.altered</source>
             <translation>This paper is not the one that was put to the entry.</translation>
         </message>

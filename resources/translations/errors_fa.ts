@@ -1624,6 +1624,10 @@
             <translation>حساب {account} در فهرست نیست.</translation>
         </message>
         <message>
+            <source>paid_to.cooling</source>
+            <translation>جایی که پول این عضو فرستاده می‌شود عوض شده است. نقد بدهید، یا {hours} ساعت دیگر بفرستید.</translation>
+        </message>
+        <message>
             <source>paper.altered</source>
             <translation>این کاغذ همانی نیست که کنار ثبت گذاشته شد.</translation>
         </message>

@@ -1624,6 +1624,10 @@
             <translation>Le compte {account} n’est pas dans le plan.</translation>
         </message>
         <message>
+            <source>paid_to.cooling</source>
+            <translation>Le numéro où l’argent de ce membre est envoyé a été changé. Payez en espèces, ou envoyez-le dans {hours} h.</translation>
+        </message>
+        <message>
             <source>paper.altered</source>
             <translation>Ce papier n’est pas celui qui a été joint à l’écriture.</translation>
         </message>

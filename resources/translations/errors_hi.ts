@@ -1624,6 +1624,10 @@
             <translation>खाता {account} सूची में नहीं है।</translation>
         </message>
         <message>
+            <source>paid_to.cooling</source>
+            <translation>इस सदस्य का पैसा जहाँ भेजा जाता है, वह बदला गया है। नकद दें, या {hours} घंटे बाद भेजें।</translation>
+        </message>
+        <message>
             <source>paper.altered</source>
             <translation>यह काग़ज़ वह नहीं है जो प्रविष्टि के साथ रखा गया था।</translation>
         </message>

@@ -1624,6 +1624,10 @@
             <translation>Akaunti {account} haimo kwenye orodha.</translation>
         </message>
         <message>
+            <source>paid_to.cooling</source>
+            <translation>Mahali pa kutuma pesa za mwanachama huyu pamebadilishwa. Lipa taslimu, au tuma baada ya saa {hours}.</translation>
+        </message>
+        <message>
             <source>paper.altered</source>
             <translation>Karatasi hii si ile iliyowekwa kwa ingizo.</translation>
         </message>

@@ -98,8 +98,8 @@
             <translation>یادداشت</translation>
         </message>
         <message>
-            <source>Another officer has to agree to a change, with the PIN.</source>
-            <translation>مسئول دیگری باید با رمز خود به تغییر رضایت دهد.</translation>
+            <source>Another officer has to agree to a change, with the PIN. For a day after it, the member is paid in cash only.</source>
+            <translation>مسئول دیگری باید با رمز خود به تغییر رضایت دهد. تا یک روز پس از آن به عضو فقط نقد پرداخت می‌شود.</translation>
         </message>
         <message>
             <source>Like the program</source>
@@ -889,6 +889,10 @@
         <message>
             <source>Money is sent to {number}</source>
             <translation>پول به {number} فرستاده می‌شود</translation>
+        </message>
+        <message>
+            <source>This number was changed: pay in cash only until {when}</source>
+            <translation>این شماره عوض شده است: تا {when} فقط نقد بپردازید</translation>
         </message>
         <message>
             <source>Next of kin: {name}</source>

@@ -98,8 +98,8 @@
             <translation>Note</translation>
         </message>
         <message>
-            <source>Another officer has to agree to a change, with the PIN.</source>
-            <translation>Un autre responsable doit accepter un changement, avec son PIN.</translation>
+            <source>Another officer has to agree to a change, with the PIN. For a day after it, the member is paid in cash only.</source>
+            <translation>Un autre responsable doit accepter un changement, avec son PIN. Pendant un jour, le membre n’est payé qu’en espèces.</translation>
         </message>
         <message>
             <source>Like the program</source>
@@ -893,6 +893,10 @@
         <message>
             <source>Money is sent to {number}</source>
             <translation>L’argent est envoyé au {number}</translation>
+        </message>
+        <message>
+            <source>This number was changed: pay in cash only until {when}</source>
+            <translation>Ce numéro a été changé : payez seulement en espèces jusqu’à {when}</translation>
         </message>
         <message>
             <source>Next of kin: {name}</source>

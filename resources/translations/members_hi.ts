@@ -98,8 +98,8 @@
             <translation>टिप्पणी</translation>
         </message>
         <message>
-            <source>Another officer has to agree to a change, with the PIN.</source>
-            <translation>बदलाव पर दूसरे पदाधिकारी को पिन से सहमति देनी होगी।</translation>
+            <source>Another officer has to agree to a change, with the PIN. For a day after it, the member is paid in cash only.</source>
+            <translation>बदलाव पर दूसरे पदाधिकारी को पिन से सहमति देनी होगी। उसके बाद एक दिन तक सदस्य को केवल नकद दिया जाता है।</translation>
         </message>
         <message>
             <source>Like the program</source>
@@ -893,6 +893,10 @@
         <message>
             <source>Money is sent to {number}</source>
             <translation>पैसे {number} पर भेजे जाते हैं</translation>
+        </message>
+        <message>
+            <source>This number was changed: pay in cash only until {when}</source>
+            <translation>यह नंबर बदला गया है: {when} तक केवल नकद दें</translation>
         </message>
         <message>
             <source>Next of kin: {name}</source>

@@ -98,8 +98,8 @@
             <translation>Maelezo</translation>
         </message>
         <message>
-            <source>Another officer has to agree to a change, with the PIN.</source>
-            <translation>Kiongozi mwingine lazima akubali mabadiliko, kwa PIN.</translation>
+            <source>Another officer has to agree to a change, with the PIN. For a day after it, the member is paid in cash only.</source>
+            <translation>Kiongozi mwingine lazima akubali mabadiliko, kwa PIN. Kwa siku moja baadaye, mwanachama analipwa taslimu tu.</translation>
         </message>
         <message>
             <source>Like the program</source>
@@ -893,6 +893,10 @@
         <message>
             <source>Money is sent to {number}</source>
             <translation>Pesa hutumwa kwa {number}</translation>
+        </message>
+        <message>
+            <source>This number was changed: pay in cash only until {when}</source>
+            <translation>Nambari hii imebadilishwa: lipa taslimu tu hadi {when}</translation>
         </message>
         <message>
             <source>Next of kin: {name}</source>

@@ -1,7 +1,7 @@
 """The list of spec/domain.md section 6.2: what asks for the second factor, and the operations.
 
-No operation opens a signed page again, keeps an account that payments go to, or makes keys of a
-programming interface: what there is not, cannot ask.
+No operation opens a signed page again, or makes keys of a programming interface: what there is
+not, cannot ask.
 """
 
 from typing import Final, NamedTuple
@@ -43,6 +43,7 @@ TABLE: Final = (
         "rules.change_rules rules.amend_rules proposals.decide_proposal",
     ),
     Row("Role change", "roles", "officers.appoint_officer"),
+    Row("Payment-account change", "paid_to", "members.set_field"),
     Row("Restore backup", "restore", ALLOW),
     Row("Export of all personal data", "export", ALLOW),
     Row(

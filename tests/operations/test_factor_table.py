@@ -10,6 +10,7 @@ from app.book.transaction import Tx
 from app.core.errors import Refused
 from app.core.governance.second_factor import DEEDS
 from app.operations import devices, officers, paying_out, second_factors
+from app.operations.members import set_field
 from app.operations.rules import amend_rules
 from tests.helpers.group import QUICK, Group
 from tests.operations.factor_table import ALLOW, GUARDED, TABLE, UNASKED, Row
@@ -83,6 +84,7 @@ def _deed(operation: Callable[..., object], **values: Hashable) -> Callable[[At]
         ("revoke_device", _deed(devices.remove_device, device="x", reason="lost")),
         ("pin_reset", _deed(officers.set_pin, member=OWNER, pin="7391", cost=QUICK)),
         ("remove_factor", _deed(second_factors.remove_factor, member=OWNER)),
+        ("paid_to", _deed(set_field, member=OWNER, field="payout_phone", value="0722 000 111")),
         ("payout", _deed(paying_out.pay_turn, meeting=MEETING, member=OWNER)),
     ],
 )

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 import pytest
 
 from app.book.book import Book
-from app.book.transaction import Tx
+from app.book.transaction import Reading, Tx
 from app.core.cases import SENSITIVE_FIELD
 from app.core.decisions import ASK_LATER, FIRST_HOLDS, NEITHER_HOLDS, SECOND_HOLDS
 from app.core.governance.documents import Agreed, NotAgreed
 from app.features.conflicts.inbox import read_question
 from app.operations.cases import decide_case, undo_decision
 from app.operations.members import set_field
-from app.projections import cases
+from app.projections import cases, sealed_fields
 from tests.conflicts.bases import savings
 from tests.conflicts.table import Table, in_memory
 from tests.helpers.two_laptops import same_book
@@ -48,6 +48,17 @@ def in_force(table: Table) -> set[str]:
     return {book.read(lambda r: r.people.field(table.no(7), FIELD)) for book in table.books}
 
 
+def in_force_since(table: Table) -> int:
+    """The same on both laptops."""
+
+    def ask(reading: Reading) -> int | None:
+        return sealed_fields.in_force_since(reading.conn, table.no(7), FIELD)
+
+    (found,) = {book.read(ask) for book in table.books}
+    assert found is not None
+    return found
+
+
 def agreed_by(error: NotAgreed) -> Agreed:
     return Agreed(payload_hash=error.request.payload_hash, members=error.request.people)
 
@@ -73,8 +84,11 @@ def test_until_there_is_an_answer_of_two_the_old_number_stays_and_each_answer_is
     wanted = {FIRST_HOLDS: HERE, SECOND_HOLDS: THERE, NEITHER_HOLDS: OLD}
     assert [one.choice for one in parted.ask(parted.book, case).options] == list(wanted)
     for choice, number in wanted.items():
+        asked_ms = parted.clock()
         answer(parted, case, choice)
         assert in_force(parted) == {number}, choice
+        is_answered_now = in_force_since(parted) > asked_ms
+        assert is_answered_now == (choice != NEITHER_HOLDS), "the day begins with the answer"
         parted.write(undo_decision, case=case)
         parted.sync()
         assert in_force(parted) == {OLD}, "asked again"

@@ -23,6 +23,7 @@ DEEDS: Final = (
     "export",
     "revoke_device",
     "remove_factor",
+    "paid_to",  # where a member's money is sent
 )
 TRY_WAIT_MS: Final = 15 * 60_000  # five wrong codes in a quarter of an hour, spec/reliability.md 3
 LASTS_MS: Final = 10 * 60_000  # a code that was right holds for the deeds of ten minutes

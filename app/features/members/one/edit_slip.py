@@ -72,7 +72,10 @@ class EditSlip(QDialog):
             form.addRow(word, box)
             self.boxes[field] = box
             if field == "payout_phone":
-                hint = self.tr("Another officer has to agree to a change, with the PIN.")
+                hint = self.tr(
+                    "Another officer has to agree to a change, with the PIN."
+                    " For a day after it, the member is paid in cash only."
+                )
                 form.addRow(label(""), label(hint, "hint", wrap=True))
         end = QHBoxLayout()
         end.addWidget(self.leave)

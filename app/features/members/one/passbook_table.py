@@ -63,6 +63,8 @@ class PassbookTable(LinesTable):
             left_over = room - row * fitting
             for at in range(left_over if fitting == self._rows else 0):
                 self.setRowHeight(at, row + 1)
+        elif room >= least:
+            self.verticalHeader().setDefaultSectionSize(usual)  # there was less room before
 
     def _heads(self, most: int) -> list[Head]:
         return [

@@ -70,8 +70,17 @@ class Profile(Card):
         self.change.setText(self.tr("Change details"))
 
     def show_member(
-        self, figures: MemberFigures, write: Figures, roles: frozenset[str], country: str
+        self,
+        figures: MemberFigures,
+        write: Figures,
+        roles: frozenset[str],
+        country: str,
+        *,
+        cash_until: str,
     ) -> None:
+        """Args:
+        cash_until: When money may be sent again; "" for now.
+        """
         member = figures.member
         self._avatar.set_name(figures.name)
         self.number.setText(self.tr("No. {number}").format(number=write.count(member.no)))
@@ -80,7 +89,7 @@ class Profile(Card):
         self.office.setText(offices_line(figures.roles, figures.key, write))
         self.office.setVisible(bool(self.office.text()))
         self._show_chips(figures, write)
-        self._show_facts(figures, write, roles, country)
+        self._show_facts(figures, write, roles, country, cash_until)
         self.receipt.setEnabled(bool(figures.last_paid))
         for button in (self.statement, self.receipt):
             button.setVisible(may(roles, "print"))
@@ -102,7 +111,12 @@ class Profile(Card):
             self._chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _show_facts(
-        self, figures: MemberFigures, write: Figures, roles: frozenset[str], country: str
+        self,
+        figures: MemberFigures,
+        write: Figures,
+        roles: frozenset[str],
+        country: str,
+        cash_until: str,
     ) -> None:
         _empty(self._facts)
         open_to_see = may(roles, "see_personal_data")
@@ -113,6 +127,9 @@ class Profile(Card):
             text = self.tr("Money is sent to {number}")
             number = shown_phone(paid_to, country, whole=open_to_see)
             self._say("device-mobile", text.format(number=island(number)))
+        if cash_until:
+            text = self.tr("This number was changed: pay in cash only until {when}")
+            self._say("warning", text.format(when=cash_until))
         kin = figures.fields.get("next_of_kin", "")
         if kin and open_to_see:
             self._say("user-circle", self.tr("Next of kin: {name}").format(name=kin))
