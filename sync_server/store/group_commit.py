@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from queue import SimpleQueue
 from threading import Thread
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 
 from app.core.errors import Unavailable
 from sync_server.store.prepared import say
@@ -27,6 +27,7 @@ class GroupCommit:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._conn: Connection | None = None  # of the thread, as long as nothing fails
         self._queue: SimpleQueue[_Job | None] = SimpleQueue()
         self._thread = Thread(target=self._run, name="store-writer", daemon=True)
         self._closed = False
@@ -64,6 +65,7 @@ class GroupCommit:
                     job.error = error
             for job in jobs:
                 job.settle()
+        self._let_go()
 
     def _gather(self, jobs: list["_Job"]) -> bool:
         """Wait for one and take what else is there; True: no more will come."""
@@ -93,7 +95,8 @@ class GroupCommit:
             return
         lasting = any(job.lasting for job in jobs)
         try:
-            with self._engine.connect() as conn, self._sure(conn, lasting), conn.begin():
+            conn = self._conn = self._conn or self._engine.connect()
+            with self._sure(conn, lasting), conn.begin():
                 if len(jobs) == 1:
                     jobs[0].result = jobs[0].work(conn)
                 else:
@@ -101,11 +104,19 @@ class GroupCommit:
                         job.run(conn)
         except OperationalError:
             # Disk full, file gone, I/O error: nothing of this round is kept, and all are told.
+            self._let_go()
             for job in jobs:
                 job.error = Unavailable("server.database_unavailable")
         except BaseException as error:
+            self._let_go()
             for job in jobs:
                 job.error = error
+
+    def _let_go(self) -> None:
+        conn, self._conn = self._conn, None
+        if conn is not None:
+            with suppress(DBAPIError):
+                conn.close()
 
 
 class _Job:
