@@ -22,7 +22,7 @@ from tests.helpers.lending import (
     lending_group,
 )
 from tests.helpers.rules import amend_rules
-from tests.operations.test_loan_life import ask, decide, refused, request
+from tests.operations.loan_acts import ask, decide, refused, request
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from app.projections.reading_out import read_out
 from app.projections.sheet import payments_of
 from tests.helpers.group import Group
 from tests.helpers.lending import DAY, PRODUCTS, approvers, find, lending_group
-from tests.operations.test_loan_life import ask, decide, lines_of, refused, request
+from tests.operations.loan_acts import ask, decide, lines_of, refused, request
 
 HELP = LoanProduct(code="help", name="Help", method="free", instalments_max=6, fund="social")
 
