@@ -21,9 +21,9 @@ from app.core.events.registry import catalogue
 from app.core.roster import Roster
 from app.core.sequencer import Sequencer
 from app.core.vouching import VouchingSet
-from tests.core.test_sequencer import Home, card_of, transfer_to
 from tests.helpers.laptops import Laptop, made_id
 from tests.helpers.memory_log import MemoryLog
+from tests.helpers.sequencer_home import Home, card_of, transfer_to
 
 FEATURE = NUMBERING_BY_TWO.name
 NAMES = ("asha", "juma", "bea", "cat")

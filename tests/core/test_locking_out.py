@@ -4,9 +4,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.devices import DeviceRevoked
-from tests.core.test_sequencer import Home, card_of, check_log
 from tests.helpers.laptops import Laptop, made_id
 from tests.helpers.memory_log import MemoryLog
+from tests.helpers.sequencer_home import Home, card_of, check_log
 
 WRITTEN = 4  # facts of the thief
 

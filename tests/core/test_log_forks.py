@@ -12,9 +12,9 @@ from app.core.group import SequencerTransferred
 from app.core.log_forks import LogForked, loose, parting
 from app.core.sequencer import Sequencer
 from app.core.tree import root_of
-from tests.core.test_sequencer import NOW, Home, asha, check_log, home, juma, newest, types
 from tests.helpers.laptops import Laptop
 from tests.helpers.memory_log import MemoryLog
+from tests.helpers.sequencer_home import NOW, Home, asha, check_log, home, juma, newest, types
 
 __all__ = ["asha", "home", "juma"]
 

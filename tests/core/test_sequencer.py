@@ -1,78 +1,24 @@
 """One order for all facts: gapless, causal, signed, and never losing money that changed hands."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from nacl.signing import SigningKey
 
-from app.core.admission import Admission
 from app.core.cases import CaseOpened, Op, Resolved, hold_lines
-from app.core.checkpoints import Checkpoint, verify_checkpoint
+from app.core.checkpoints import verify_checkpoint
 from app.core.devices import DeviceRevoked
-from app.core.errors import Refused, Untrusted
+from app.core.errors import Refused
 from app.core.events.envelope import Frame, open_frame, sign_body
-from app.core.group import OfficerAppointed, SequencerCard, SequencerTransferred
+from app.core.group import OfficerAppointed
 from app.core.ledger import Line
 from app.core.roster import Roster
 from app.core.sequencer import Sequencer
-from app.core.tree import root_of
 from tests.helpers.laptops import Laptop, made_id
 from tests.helpers.memory_log import MemoryLog
+from tests.helpers.sequencer_home import NOW, Home, asha, card_of, home, juma, types
 
-NOW = 1_763_800_000_000
-
-
-class Home:
-    """A sequencer's home: a store and a key; every push is a transaction."""
-
-    def __init__(self, name: str, store: MemoryLog) -> None:
-        self.key = SigningKey(name.encode().ljust(32, b"."))
-        self.card = card_of(name)
-        self.store = store
-
-    def admit(self, *frames: Frame) -> Admission:
-        return Sequencer(self.store, self.key).admit(frames, NOW)
-
-
-def card_of(name: str) -> SequencerCard:
-    key = SigningKey(name.encode().ljust(32, b"."))
-    return SequencerCard(id=made_id("sequencer " + name), key=key.verify_key.encode().hex())
-
-
-@pytest.fixture
-def asha() -> Laptop:
-    return Laptop("asha")
-
-
-@pytest.fixture
-def juma(asha: Laptop) -> Laptop:
-    return Laptop("juma", made_id("juma"))
-
-
-@pytest.fixture
-def home(asha: Laptop, juma: Laptop) -> Iterator[Home]:
-    """A hub whose group has two laptops and whose log holds their two control facts."""
-    card = card_of("hub")
-    genesis = asha.found(card)
-    enrolled = asha.enrol(juma)
-    hub = Home("hub", MemoryLog(asha.group))
-    hub.admit(genesis, enrolled)
-    yield hub
-    check_log(hub.store)
-
-
-def check_log(store: MemoryLog) -> None:
-    """What must hold after every test: gapless, rooted, chained, transactions closed."""
-    assert [e.record.seq for e in store.entries] == list(range(1, len(store.entries) + 1))
-    root = root_of([bytes.fromhex(e.event.hash) for e in store.entries])
-    assert store.newest is not None
-    assert (store.newest.size, store.newest.root) == (len(store.entries), root.hex())
-    assert not store.entries or store.entries[-1].record.last
-
-
-def types(admission: Admission) -> list[str]:
-    return [event.type for event in admission.events]
+__all__ = ["asha", "home", "juma"]
 
 
 def test_facts_get_numbers_in_the_order_they_came(home: Home, asha: Laptop, juma: Laptop) -> None:
@@ -301,105 +247,6 @@ def test_a_genesis_founds_only_the_group_that_bears_its_keys(asha: Laptop) -> No
 
     assert [r.code for r in admission.rejected] == ["group.id_not_its_own"]
     assert len(hub.admit(frame).entries) == 1
-
-
-def test_a_group_of_another_sequencer_is_refused(asha: Laptop) -> None:
-    frame = asha.found(card_of("elsewhere"))
-
-    with pytest.raises(Refused, match=r"group\.other_sequencer"):
-        Home("hub", MemoryLog(asha.group)).admit(frame)
-
-
-def transfer_to(home: Home, name: str, laptop: Laptop) -> Frame:
-    newest = home.store.newest
-    assert newest is not None
-    return laptop.seal(
-        SequencerTransferred(
-            epoch=newest.epoch + 1, sequencer=card_of(name), size=newest.size, root=newest.root
-        )
-    )
-
-
-def test_a_hub_hands_its_log_to_a_server_and_numbers_no_more(
-    home: Home, asha: Laptop, juma: Laptop
-) -> None:
-    home.admit(asha.paid("ali", 500))
-    moved = transfer_to(home, "server", asha)
-    after = asha.paid("bea", 700)
-    handed = home.admit(moved, after)
-    server = Home("server", MemoryLog(asha.group))
-    assert handed.checkpoint is not None
-
-    adopted = Sequencer(server.store, server.key).adopt(
-        [entry.record for entry in home.store.entries], handed.checkpoint
-    )
-    admission = server.admit(after, juma.paid("cat", 100))
-
-    assert handed.handed_over == (after.hash,)
-    assert [entry.record for entry in adopted.entries] == [
-        entry.record for entry in home.store.entries
-    ]
-    assert [(r.seq, r.epoch) for r in admission.sequenced] == [(5, 1), (6, 1)]
-    with pytest.raises(Refused, match=r"sequencer\.not_ours"):
-        home.admit(after)
-    check_log(server.store)
-
-
-def test_a_new_sequencer_takes_over_when_the_old_one_is_lost(home: Home, asha: Laptop) -> None:
-    home.admit(asha.paid("ali", 500))
-    copy = Home("server", MemoryLog(asha.group))
-    assert home.store.newest is not None
-    Sequencer(copy.store, copy.key).adopt(
-        [entry.record for entry in home.store.entries], home.store.newest
-    )
-
-    admission = copy.admit(transfer_to(home, "server", asha), asha.paid("bea", 700))
-
-    assert [(r.seq, r.epoch) for r in admission.sequenced] == [(4, 1), (5, 1)]
-    assert admission.checkpoint is not None
-    verify_checkpoint(admission.checkpoint, copy.key.verify_key)
-    check_log(copy.store)
-
-
-def test_a_stale_transfer_is_voided_and_the_old_sequencer_goes_on(
-    home: Home, asha: Laptop, juma: Laptop
-) -> None:
-    stale = transfer_to(home, "server", juma)
-    home.admit(asha.seal(OfficerAppointed(member=juma.member, roles=("chair",))))
-
-    admission = home.admit(stale, asha.paid("ali", 500))
-
-    assert types(admission) == ["sequencer.transferred", "sys.resolved", "contribution.recorded"]
-    replica = Roster.fold(asha.group, [entry.event for entry in home.store.entries])
-    assert replica.epoch == 0
-
-
-def newest(store: MemoryLog) -> Checkpoint:
-    assert store.newest is not None
-    return store.newest
-
-
-def test_records_that_do_not_give_the_signed_tree_are_not_adopted(home: Home, asha: Laptop) -> None:
-    home.admit(asha.paid("ali", 500), asha.paid("bea", 700))
-    records = [entry.record for entry in home.store.entries]
-    signed = newest(home.store)
-
-    for wrong in (records[:-1], [records[0], *records[2:]], [*records[1:], records[0]]):
-        with pytest.raises(Untrusted):
-            Sequencer(MemoryLog(asha.group), home.key).adopt(wrong, signed)
-    with pytest.raises(Untrusted, match=r"checkpoint\.bad_signature"):
-        Sequencer(MemoryLog(asha.group), home.key).adopt(records, replace(signed, size=3))
-
-
-def test_a_store_that_lost_records_below_its_checkpoint_is_not_continued(
-    home: Home, asha: Laptop
-) -> None:
-    before = home.store.log_head
-    home.admit(asha.paid("ali", 500))
-    torn = MemoryLog(asha.group, log_head=before, newest=home.store.newest)
-
-    with pytest.raises(Untrusted, match=r"sequencer\.store_damaged"):
-        Sequencer(torn, home.key)
 
 
 def test_the_same_facts_give_the_same_log_to_the_last_byte(asha: Laptop, juma: Laptop) -> None:
