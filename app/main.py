@@ -21,6 +21,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     gc.disable()  # what is loaded now stays; `collected_here` collects what comes later
     from PySide6.QtWidgets import QApplication
 
+    from app.ui.plain_imports import import_plainly
+
+    import_plainly()
     from app.features.shell.program import Program
     from app.ui.garbage import collected_here
     from app.ui.preferences import PreferencesFile

@@ -83,6 +83,8 @@ class Ear(QObject):
         return False
 ear = Ear()
 application.installEventFilter(ear)
+from app.ui.plain_imports import import_plainly
+import_plainly()  # the same
 from app.features.shell.program import Program
 from app.ui.preferences import PreferencesFile
 book = Path(sys.argv[1])
