@@ -4,13 +4,14 @@ from contextlib import closing, suppress
 from glob import escape
 from pathlib import Path
 
-from app.book.backup import prove_copy, sync_file
+from app.book.backup import prove_copy, read_manifest, sync_file
 from app.book.book import Projections
 from app.book.copied_papers import bring_papers_back
 from app.book.damaged import look_into
 from app.book.erasing import destroy_key, erased_members
 from app.book.opening import prove_what_a_crash_left
 from app.book.paper_numbers import add_numbers, all_numbers
+from app.book.rescuing import Rescued, bring_over, rescue
 from app.book.verify import verify_database
 from app.core.errors import AppError, Untrusted
 from app.projections import all_projections
@@ -21,11 +22,22 @@ from app.system.vault import KeyStore
 from app.system.whole_file import replace_file, sync_folder
 
 
-def restore(copy: Path, book: Path, keys: KeyStore, now_ms: int) -> Path | None:
+def restore(
+    copy: Path,
+    book: Path,
+    keys: KeyStore,
+    now_ms: int,
+    *,
+    is_damaged: bool = False,
+    projections: Projections = None,
+) -> Path | None:
     """Put a proved copy in the place of a closed book; the present file is kept aside.
 
     When the book is opened next, the high-water mark shows that it is older than what this
     laptop wrote, and it goes on under a new incarnation.
+
+    Args:
+        is_damaged: What can be read of the present file beyond the copy is taken over.
 
     Returns:
         Where the file that was there lies now; None when there was none.
@@ -35,12 +47,18 @@ def restore(copy: Path, book: Path, keys: KeyStore, now_ms: int) -> Path | None:
     """
     key = keys.load(book).key
     prove_copy(copy, key)
+    rescued = Rescued()
+    if is_damaged and book.exists():
+        with suppress(Untrusted):  # nothing can be read
+            rescued = rescue(book, keys, read_manifest(copy).size, now_ms, projections)
     lock = BookLock(book, now_ms)
     try:
         with on_disk(book):
             fresh = _beside(book)
             fresh.write_bytes(copy.read_bytes())
             _keep_what_was_promised(fresh, book, key, now_ms)
+            if rescued.numbered or rescued.waiting:
+                bring_over(rescued, fresh, book, keys, now_ms, projections)
             aside = _take_place(fresh, book, key, now_ms)
         bring_papers_back(copy, book)
     finally:

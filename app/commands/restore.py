@@ -30,6 +30,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from app.book.backup import prove_copy
+    from app.book.opening import prove_pages
     from app.book.restoring import mend, restore
     from app.system.clock import wall_ms
 
@@ -50,9 +51,14 @@ def run(args: argparse.Namespace) -> int:
         if input(words("restore.ask", book=args.book.name)).strip().lower() not in _YES:
             print(words("restore.left"))
             return 1
-    with suppress(Untrusted, Unavailable), open_book(args) as book:  # a broken one asks nobody
-        check_code(args, book, "restore")
-    kept = restore(args.copy, args.book, keys, wall_ms())
+    is_damaged = False
+    try:
+        with suppress(Unavailable), open_book(args) as book:  # a broken one asks nobody
+            check_code(args, book, "restore")
+            prove_pages(book.database)
+    except Untrusted:
+        is_damaged = True
+    kept = restore(args.copy, args.book, keys, wall_ms(), is_damaged=is_damaged)
     print(words("restore.done", book=args.book.name))
     if kept is not None:
         print(words("restore.kept", path=kept))

@@ -100,8 +100,8 @@
             <translation>این صفحه کامل نیست: بخشی از آن خوانده نمی‌شود.</translation>
         </message>
         <message>
-            <source>The newest copy is from %1; what other computers hold comes back to it.</source>
-            <translation>تازه‌ترین رونوشت از %1 است؛ آن‌چه رایانه‌های دیگر دارند به آن برمی‌گردد.</translation>
+            <source>The newest copy is from %1; what could be read since, and what other computers hold, comes into it.</source>
+            <translation>تازه‌ترین رونوشت از %1 است؛ آن‌چه پس از آن خوانده شد و آن‌چه رایانه‌های دیگر دارند به آن می‌آید.</translation>
         </message>
         <message>
             <source>There is no copy here: look for one on a stick, or join the group again.</source>

@@ -100,8 +100,8 @@
             <translation>Cette page n’est pas complète : une partie ne peut pas être lue.</translation>
         </message>
         <message>
-            <source>The newest copy is from %1; what other computers hold comes back to it.</source>
-            <translation>La dernière copie est du %1 ; ce que les autres ordinateurs ont y reviendra.</translation>
+            <source>The newest copy is from %1; what could be read since, and what other computers hold, comes into it.</source>
+            <translation>La dernière copie est du %1 ; ce qui a pu être lu depuis, et ce que les autres ordinateurs ont, y entre.</translation>
         </message>
         <message>
             <source>There is no copy here: look for one on a stick, or join the group again.</source>

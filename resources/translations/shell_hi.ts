@@ -100,8 +100,8 @@
             <translation>यह पन्ना पूरा नहीं है: इसका एक हिस्सा पढ़ा नहीं जा सकता।</translation>
         </message>
         <message>
-            <source>The newest copy is from %1; what other computers hold comes back to it.</source>
-            <translation>सबसे नई नक़ल %1 की है; दूसरे कंप्यूटरों का लिखा उसमें लौट आएगा।</translation>
+            <source>The newest copy is from %1; what could be read since, and what other computers hold, comes into it.</source>
+            <translation>सबसे नई नक़ल %1 की है; उसके बाद का जो पढ़ा जा सका और जो दूसरे कंप्यूटरों में है, उसमें आ जाता है।</translation>
         </message>
         <message>
             <source>There is no copy here: look for one on a stick, or join the group again.</source>

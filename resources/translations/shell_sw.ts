@@ -100,8 +100,8 @@
             <translation>Ukurasa huu haujakamilika: sehemu yake haisomeki.</translation>
         </message>
         <message>
-            <source>The newest copy is from %1; what other computers hold comes back to it.</source>
-            <translation>Nakala mpya zaidi ni ya %1; yaliyo kwenye kompyuta nyingine yatarudi humo.</translation>
+            <source>The newest copy is from %1; what could be read since, and what other computers hold, comes into it.</source>
+            <translation>Nakala mpya zaidi ni ya %1; yaliyosomeka tangu hapo, na yaliyo kwenye kompyuta nyingine, yanaingia humo.</translation>
         </message>
         <message>
             <source>There is no copy here: look for one on a stick, or join the group again.</source>

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 import sqlcipher3.dbapi2 as driver
 
-from app.book.backup import make_copy
+from app.book.backup import copies, make_copy
 from app.book.damaged import DamagedBook, look_into
-from app.book.restoring import mend
+from app.book.restoring import mend, restore
 from app.book.transaction import Tx
 from app.book.verify import verify_database
 from app.core.errors import AppError, Unavailable, Untrusted
@@ -21,6 +21,7 @@ from app.documents.options import Desk, Options
 from app.store.database import PAGE, keyed
 from app.store.event_log import EventLog
 from app.store.schema import durable
+from app.store.set_aside import PARKED, SetAside
 from tests.helpers.harm import flip, harm
 from tests.helpers.small_book import SMALL, KeysInFile, Shelf, balance, write_moves
 from tests.operations.sealed_by import operations
@@ -160,6 +161,56 @@ def test_facts_that_no_copy_holds_are_counted_and_their_rows_are_shown(shelf: Sh
     book.close()
     with pytest.raises(Untrusted, match=r"^book.damaged"):
         mend(path_of(shelf), shelf.keys, shelf.clock(), projections=SMALL)
+
+
+def test_facts_behind_the_newest_copy_come_over_into_it(shelf: Shelf) -> None:
+    harm(path_of(shelf), shelf.keys, "setting")  # so that nothing can be put in order
+    (copy,) = copies(path_of(shelf))
+    restore(
+        copy.path, path_of(shelf), shelf.keys, shelf.clock(), is_damaged=True, projections=SMALL
+    )
+    book = shelf.open()
+    assert balance(book) == WHOLE and not book.was_restored
+    assert list(verify_database(book.database, SMALL)) == []
+    write_moves(book, 7)
+    assert balance(book) == WHOLE + 7
+    book.close()
+
+
+def test_a_gap_behind_the_newest_copy_is_known_and_what_follows_it_waits(shelf: Shelf) -> None:
+    flip(path_of(shelf), page_of_fact(shelf, MOVES - 3))
+    with closing(look(shelf)) as seen:
+        lost = seen.damage.known - seen.damage.facts
+    (copy,) = copies(path_of(shelf))
+    restore(
+        copy.path, path_of(shelf), shelf.keys, shelf.clock(), is_damaged=True, projections=SMALL
+    )
+    book = shelf.open()
+    assert list(verify_database(book.database, SMALL)) == []
+    assert book.was_restored and 0 < balance(book) < WHOLE
+    ((_, first, last),) = book.known_missing()
+    with book.database.reading() as conn:
+        parked = len(SetAside(conn).all(PARKED))
+    assert last - first + 1 == lost + parked
+    write_moves(book, 7)
+    book.close()
+
+
+def test_entries_that_no_other_laptop_has_got_come_over_too(shelf: Shelf, tmp_path: Path) -> None:
+    hub = shelf.open()
+    second = shelf.join(hub, "b")
+    make_copy(second, shelf.clock())
+    write_moves(second, 5000, 6000)  # they wait for a number
+    second.close()
+    there = shelf.folder / "b.daftari"
+    harm(there, shelf.keys, "setting")
+    (copy,) = copies(there)
+    restore(copy.path, there, shelf.keys, shelf.clock(), is_damaged=True, projections=SMALL)
+    again = shelf.open("b")
+    assert not again.was_restored and again.waiting_count() == 2
+    assert balance(again) == WHOLE + 11000
+    again.close()
+    hub.close()
 
 
 def test_a_file_cut_anywhere_shows_what_is_left_or_is_refused(shelf: Shelf) -> None:

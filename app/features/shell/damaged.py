@@ -119,7 +119,10 @@ class Damaged(QObject):
             language=desktop.session.language,
             calendar=desktop.session.calendar,
         )
-        later = self.tr("The newest copy is from %1; what other computers hold comes back to it.")
+        later = self.tr(
+            "The newest copy is from %1; what could be read since, and what other computers hold, "
+            "comes into it."
+        )
         return f"{self._count()} {later.replace('%1', at)}"
 
     def _without_copy(self) -> str:

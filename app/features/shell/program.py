@@ -105,8 +105,9 @@ class Program(QObject):
         if self.desktop is None:
             return
         book, keys = self.desktop.book.path, self.desktop.keys
+        is_damaged = self.desktop.book.damage is not None
         self._close_desktop()
-        self._put_back(copy, book, keys)
+        self._put_back(copy, book, keys, is_damaged=is_damaged)
 
     def renew(self) -> None:
         """The history has arrived: close the book, let it take its place, go on where we were."""
@@ -168,7 +169,7 @@ class Program(QObject):
         self.entrance.show_opening()
         self.entrance.show()
 
-    def _put_back(self, copy: Path, book: Path, keys: "KeyStore") -> None:
+    def _put_back(self, copy: Path, book: Path, keys: "KeyStore", *, is_damaged: bool) -> None:
         self._keys = None
         self._begin_opening(book)
 
@@ -176,7 +177,7 @@ class Program(QObject):
             from app.book.restoring import restore
             from app.features.shell.opened import open_book
 
-            restore(copy, book, keys, wall_ms())
+            restore(copy, book, keys, wall_ms(), is_damaged=is_damaged)
             return open_book(book, keys, wall_ms)
 
         self.tasks.run(work, self._opened, self._not_opened)
@@ -238,7 +239,7 @@ class Program(QObject):
         if keys is not None and copy is not None:
             back, path = self.tr("Go back to the newest copy"), self._path
             language = self.translation.language
-            act = partial(self._put_back, copy, path, keys)
+            act = partial(self._put_back, copy, path, keys, is_damaged=True)
             self.entrance.show_problem(error, language, back, act)
             return
         if error.code == "book.missing":
