@@ -24,8 +24,8 @@ from tests.features.collections.test_collections import (
 from tests.helpers.book_session import book_session
 from tests.helpers.group import Group
 from tests.helpers.waiting import settle
+from tests.operations.dues_group import RULES
 from tests.operations.test_collections import TODAY
-from tests.operations.test_dues import RULES
 
 
 @pytest.fixture
