@@ -6,15 +6,13 @@ from typing import Any
 
 from app.book.book import Book
 from app.book.founding import Founding
-from app.core.events import registry
 from app.core.events.envelope import Event, Frame, open_frame
 from app.core.events.registry import load_catalogue
-from app.store import stored_events
 from app.system.vault import MemoryKeyStore, Secrets
 from tests.simulation.disk import NOWHERE, Shelf, duplicate
+from tests.simulation.releases import release
 
 load_catalogue()
-NEW_TYPE = ("expense.paid", 1)  # what laptops of an older release have never heard of
 
 
 class PowerCut(Exception):
@@ -26,7 +24,8 @@ class Laptop:
 
     Attributes:
         now_ms: The true time. skew_ms: How wrong its clock is.
-        is_old: It runs a release that does not know `NEW_TYPE`.
+        behind: How many releases its program is behind the newest one.
+        has_later: The newest releases in this history have a feature of their own.
         forgot: It was put back to an older copy at least once.
         is_thief: It was stolen and locked out, and goes on writing.
     """
@@ -37,10 +36,19 @@ class Laptop:
         self.name, self.shelf, self.skew_ms = name, shelf, skew_ms
         self.path = NOWHERE / f"{name}.daftari"
         self.vault = MemoryKeyStore()
-        self.alive, self.online, self.is_old = True, True, False
+        self.alive, self.online, self.behind, self.has_later = True, True, 0, False
         self.forgot = self.is_thief = False
         self.backup: tuple[Any, Secrets] | None = None
         self.now_ms = now_ms
+
+    @property
+    def is_old(self) -> bool:
+        """Whether there are facts that its program has never heard of."""
+        return self.behind > 0
+
+    @is_old.setter
+    def is_old(self, is_old: bool) -> None:
+        self.behind = int(is_old)
 
     def clock(self) -> int:
         return self.now_ms() + self.skew_ms
@@ -117,7 +125,7 @@ class Laptop:
     @contextmanager
     def eyes(self) -> Iterator[None]:
         """See facts as the release on this laptop does."""
-        with release(is_old=self.is_old):
+        with release(self.behind, has_later=self.has_later):
             yield
 
     # What is on its disk
@@ -147,18 +155,6 @@ class Laptop:
         return numbered + [(None, True, event) for event in waiting]
 
 
-@contextmanager
-def release(*, is_old: bool) -> Iterator[None]:
-    """Run product code as an older release would, or as this one inside of that."""
-    was_old = NEW_TYPE not in registry._by_name
-    _know(not is_old)
-    try:
-        yield
-    finally:
-        _know(not was_old)
-
-
-_new_type = registry._by_name[NEW_TYPE]
 _opened: dict[bytes, Event] = {}
 
 
@@ -170,16 +166,3 @@ def opened(frame: Frame) -> Event:
             _opened.clear()
         event = _opened[frame.body] = open_frame(frame)
     return event
-
-
-def _know(is_known: bool) -> None:
-    if is_known == (NEW_TYPE in registry._by_name):
-        return
-    if is_known:
-        registry._by_name[NEW_TYPE] = _new_type
-        registry._latest[NEW_TYPE[0]] = NEW_TYPE[1]
-    else:
-        del registry._by_name[NEW_TYPE], registry._latest[NEW_TYPE[0]]
-    for value in vars(stored_events).values():
-        if hasattr(value, "cache_clear"):
-            value.cache_clear()

@@ -64,7 +64,8 @@ def _revoke(world: "World", laptop: Laptop) -> None:
     revoker = world.chance.choice(others)
     device = laptop.book.group.device
     try:
-        revoker.book.write(lambda tx: revoke_device(tx, device, "stolen").id)
+        with revoker.eyes():
+            revoker.book.write(lambda tx: revoke_device(tx, device, "stolen").id)
     except Refused:
         return  # he has not heard of this incarnation yet
     laptop.alive, laptop.is_thief = False, True

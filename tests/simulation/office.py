@@ -8,6 +8,7 @@ from typing import Any
 
 from nacl.signing import SigningKey
 
+from app.core.activation import FEATURES
 from app.core.admission import Admission, Sequenced
 from app.core.checkpoints import Checkpoint
 from app.core.errors import Refused, Unavailable
@@ -22,7 +23,8 @@ from app.core.wire_access import Enrolled
 from app.sync.server import Page
 from app.sync.snapshots import FACT
 from tests.helpers.memory_log import MemoryLog
-from tests.simulation.laptop import PowerCut, release
+from tests.simulation.laptop import PowerCut
+from tests.simulation.releases import LATER, release
 
 LIMITS = Limits(
     body_bytes_max=1 << 20,
@@ -59,7 +61,7 @@ class Office:
         """
         assert self.store is not None
         trial = fork_of(self.store)
-        with release(is_old=False):
+        with release(0):
             admission = Sequencer(trial, self.key).admit(frames, self._now_ms())
         if dies == "before":
             raise Unavailable("sync.no_network")
@@ -72,7 +74,7 @@ class Office:
         trial, size = fork_of(self.store), other.size
         hashes = [bytes.fromhex(entry.event.hash) for entry in trial.entries[:size]]
         own = root_of(hashes).hex() if len(hashes) == size else ""
-        with release(is_old=False):
+        with release(0):
             said = Sequencer(trial, self.key).confess(other, at, own, self._now_ms())
         self.store = trial
         return bool(said.entries)
@@ -82,7 +84,7 @@ class Office:
         trial = MemoryLog(group) if self.store is None else fork_of(self.store)
         fresh = [record for record in records if record.seq > len(trial.entries)]
         if fresh:
-            with release(is_old=False):
+            with release(0):
                 Sequencer(trial, self.key).adopt(fresh, checkpoint)
             self.store = trial
         return self.size
@@ -153,6 +155,7 @@ class Line:
     url: str = "https://office.invalid"
     pin: str = ""
     is_torn: bool = False
+    is_too_old: bool = False
 
     @property
     def transport(self) -> "Line":
@@ -170,6 +173,7 @@ class Line:
             server_id=self.office.id,
             server_key=self.office.public,
             now_ms=0,
+            features=(*FEATURES, LATER.name),
         )
 
     def push(self, body: bytes) -> PushAnswer:
@@ -201,6 +205,8 @@ class Line:
     ) -> Page:
         del wait_s, heads_only
         self._perhaps_lost()
+        if self.is_too_old:
+            raise Unavailable("sync.app_too_old")
         page = self.office.page(cursor[1], limit)
         records = list(page.records)
         if records and self._is(self.faults.cut):

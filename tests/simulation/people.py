@@ -3,10 +3,12 @@
 from typing import TYPE_CHECKING
 
 from app.core.errors import Refused
+from app.core.events.registry import type_of
 from tests.simulation.acts import MEETINGS
 from tests.simulation.laptop import Laptop
 from tests.simulation.lending import lending_act, moved
-from tests.simulation.promises import Knowledge
+from tests.simulation.promises import Knowledge, check
+from tests.simulation.releases import UNKNOWN
 
 if TYPE_CHECKING:
     from tests.simulation.world import World
@@ -18,6 +20,9 @@ def write(world: "World", laptop: Laptop) -> None:
     if made is None:
         return
     mark, payload = made
+    if type_of(payload).name in UNKNOWN[laptop.behind]:
+        return
+    wanted = world.trouble.refusal(world, laptop, payload)
     world.knew[mark] = knowledge(world, laptop)
     dies = world.chance.choices(("", "before", "after"), (18, 1, 1))[0]
     try:
@@ -25,9 +30,14 @@ def write(world: "World", laptop: Laptop) -> None:
     except Refused as error:
         if error.code.startswith("device."):
             return  # it was locked out, and knows
-        if error.code == "entry.needs_newer" and laptop.is_old:
+        if wanted is not None:
+            check(error.code == wanted, f"{laptop.name}: {error.code}, not {wanted or 'saved'}")
+            return
+        if error.code in ("entry.needs_newer", "feature.needs_newer") and laptop.is_old:
             return
         raise
+    if is_saved:
+        check(not wanted, f"{laptop.name}: {type_of(payload).name} should be {wanted}")
     if is_saved and laptop.alive:
         world.acked.add(mark)
 

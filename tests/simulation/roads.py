@@ -13,6 +13,7 @@ from app.sync.pushing import Push
 from app.sync.stick import Known, known_of, pack, take_in
 from tests.simulation.laptop import Laptop, PowerCut
 from tests.simulation.office import Faults, Line
+from tests.simulation.releases import TOO_OLD
 
 if TYPE_CHECKING:
     from tests.simulation.world import World
@@ -26,7 +27,7 @@ CLEAN = Faults()
 
 def sync(world: "World", laptop: Laptop, faults: Faults) -> bool:
     """Sync as `app.sync.engine` does, over a line with `faults`; whether it came through."""
-    line = Line(world.office, faults, world.chance)
+    line = Line(world.office, faults, world.chance, is_too_old=laptop.behind == TOO_OLD)
     try:
         with laptop.eyes():
             exchange(world, laptop, line)
@@ -68,6 +69,8 @@ def exchange(world: "World", laptop: Laptop, line: Line) -> None:
             raise
         pull.page()
     except Unavailable as error:
+        if error.code == "sync.app_too_old":
+            Push(book, line, trace, on_step=unwatched, cancel=False).run()  # type: ignore[arg-type]
         if error.values.get("server_code") != "log.behind":
             raise
         if not went_along(book, server, trace, decide=True):

@@ -2,7 +2,7 @@
 
 from tests.simulation.planting import Mutant
 
-BESIDE: dict[str, dict[str, Mutant]] = {
+BESIDE: dict[str, dict[str, Mutant | tuple[Mutant, ...]]] = {
     "hub_put_back": {
         "image_forgets_for_ever": Mutant(
             "app.book.exchange:Exchange.import_frames",
@@ -23,6 +23,34 @@ BESIDE: dict[str, dict[str, Mutant]] = {
             "mine, theirs = book.cursor()[1], None",
         ),
         "sticks_agree_on_size": Mutant("app.sync.stick_past:_agreed", "return 0", "pass"),
+    },
+    "mixed_releases": {
+        "pays_out_of_the_unread": Mutant(
+            "app.book.newer_facts:check_newer",
+            "if newer.count and (is_payment",
+            "if False and (is_payment",
+        ),
+        "waits_for_nobody": (
+            Mutant("app.core.activation:to_activate", "and not behind(name, devices)", ""),
+            Mutant(
+                "app.core.roster_state:RosterState._activate",
+                "if set(behind(activated.feature, self.devices)) - set(activated.without):",
+                "if False:",
+            ),
+        ),
+        "written_before_it_is_read": Mutant(
+            "app.book.newer_facts:check_features",
+            "if needed and needed not in roster.features:",
+            "if False:",
+        ),
+        "old_ones_go_on": Mutant(
+            "app.book.newer_facts:check_features", 'raise Refused("feature.needs_newer")', "return"
+        ),
+        "newer_is_never_counted": Mutant(
+            "app.book.newer_facts:newer_facts",
+            "return Newer(count=len(rows)",
+            "return Newer(count=0",
+        ),
     },
     "newcomer": {
         "swap_forgets_waiting": Mutant(

@@ -48,6 +48,10 @@ class Trouble:
         """Whether an officer decides that his laptop follows what the stick of `giver` says."""
         return False
 
+    def refusal(self, world: "World", laptop: "Laptop", payload: object) -> str | None:
+        """For what a fact must be refused on a laptop; "" for nothing, None: not judged here."""
+        return None
+
     def look(self, world: "World", log: Sequence[Any]) -> None:
         """Prove its promises now; `log` is the one order of facts."""
 
