@@ -17,7 +17,7 @@ from app.book.group_keys import group_key
 from app.book.identity import LaptopKeys, Newcomer
 from app.core.bundle import FILE_MAX, read_bundle
 from app.core.enrolment import usable_key
-from app.core.errors import Unavailable, Untrusted
+from app.core.errors import Refused, Unavailable, Untrusted
 from app.core.group import DeviceCard
 from app.core.safe_json import decode_as
 from app.core.sealed import unwrap_group_key, wrap_group_key
@@ -30,7 +30,22 @@ REQUEST_MAGIC, WELCOME_MAGIC = b"LREQUEST1", b"LWELCOME1"
 REQUEST_SUFFIX, WELCOME_SUFFIX = ".ledgerrequest", ".ledgerwelcome"
 REQUEST_DOMAIN = b"ledger/request/v1\0"
 REQUEST_MAX = 4096
+DAY_MS = 86_400_000
+REQUEST_LASTS_MS = 7 * DAY_MS  # sticks go from meeting to meeting
+CLOCKS_APART_MS = DAY_MS  # of two laptops that have no network to set them by
 SIGNATURE_BYTES = 64
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JoinRequest:
+    """A new laptop asks to be let in.
+
+    Attributes:
+        made_ms: When, by its own clock, UTC milliseconds.
+    """
+
+    card: DeviceCard
+    made_ms: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,34 +61,39 @@ class Welcome:
     group_key: str
 
 
-def write_request(path: Path, newcomer: Newcomer, label: str) -> Path:
-    """Put this laptop's card on a stick; the file's name.
+def write_request(path: Path, newcomer: Newcomer, label: str, *, now_ms: int) -> Path:
+    """Put this laptop's card on a stick, good for a week; the file's name.
 
     Raises:
         Unavailable: With a `stick.*` code.
     """
     target = path / f"{newcomer.device[-8:]}{REQUEST_SUFFIX}" if path.is_dir() else path
-    write_whole(target, signed_request(newcomer, msgspec.json.encode(card_of(newcomer, label))))
+    asked = JoinRequest(card=card_of(newcomer, label), made_ms=now_ms)
+    write_whole(target, signed_request(newcomer, msgspec.json.encode(asked)))
     return target
 
 
-def signed_request(newcomer: Newcomer, card: bytes) -> bytes:
-    """The bytes of a request: the card as JSON, signed with this laptop's key."""
+def signed_request(newcomer: Newcomer, asked: bytes) -> bytes:
+    """The bytes of a request: itself as JSON, signed with this laptop's key."""
     key = LaptopKeys(newcomer.secrets.seed).signing
-    return REQUEST_MAGIC + key.sign(REQUEST_DOMAIN + card).signature + card
+    return REQUEST_MAGIC + key.sign(REQUEST_DOMAIN + asked).signature + asked
 
 
-def read_request(path: Path) -> DeviceCard:
-    """The card on a stick; whoever wrote it holds its key.
+def read_request(path: Path, *, now_ms: int) -> DeviceCard:
+    """The card on a stick; whoever wrote it holds its key, and did so this week.
 
     Raises:
-        Untrusted: "request.not_a_request". Unavailable: With a `stick.*` code.
+        Untrusted: "request.not_a_request". Refused: "request.too_old" (days that it is good for).
+        Unavailable: With a `stick.*` code.
     """
-    return request_of(read_whole(path, REQUEST_MAX))
+    asked = request_of(read_whole(path, REQUEST_MAX))
+    if not -CLOCKS_APART_MS <= now_ms - asked.made_ms <= REQUEST_LASTS_MS:
+        raise Refused("request.too_old", days=REQUEST_LASTS_MS // DAY_MS)
+    return asked.card
 
 
-def request_of(data: bytes) -> DeviceCard:
-    """The card in the bytes of a request.
+def request_of(data: bytes) -> JoinRequest:
+    """What the bytes of a request say, from whatever time.
 
     Raises:
         Untrusted: "request.not_a_request".
@@ -83,7 +103,8 @@ def request_of(data: bytes) -> DeviceCard:
     try:
         if data[:start] != REQUEST_MAGIC:
             raise Untrusted("request.not_a_request")
-        card = decode_as(DeviceCard, body)
+        asked = decode_as(JoinRequest, body)
+        card = asked.card
         key = usable_key(card.key)
         is_card = (
             str(UUID(card.id)) == card.id and bytes.fromhex(card.box_key).hex() == card.box_key
@@ -93,7 +114,7 @@ def request_of(data: bytes) -> DeviceCard:
         key.verify(REQUEST_DOMAIN + body, signature)
     except (Untrusted, BadSignatureError, ValueError, TypeError) as error:
         raise Untrusted("request.not_a_request") from error
-    return card
+    return asked
 
 
 def write_welcome(book: Book, path: Path, card: DeviceCard, *, wall_ms: Callable[[], int]) -> Path:

@@ -36,6 +36,10 @@
             <translation>This laptop may give out {have} and cannot hand over more than that.</translation>
         </message>
         <message>
+            <source>allowance.nothing_free</source>
+            <translation>There is nothing that no laptop holds.</translation>
+        </message>
+        <message>
             <source>allowance.turn</source>
             <translation>The right to pay this turn lies with another laptop: {laptops}. Pay it there, or let that laptop hand the right over, so that nobody is paid twice. Or another officer allows it here with the PIN.</translation>
         </message>
@@ -1946,6 +1950,10 @@
         <message>
             <source>request.not_enrolled</source>
             <translation>Let the new laptop in first; then its file can be written.</translation>
+        </message>
+        <message>
+            <source>request.too_old</source>
+            <translation>This request is older than {days} days, or a clock is wrong. Let the new laptop write another one.</translation>
         </message>
         <message>
             <source>reschedule.added</source>

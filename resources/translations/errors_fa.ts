@@ -36,6 +36,10 @@
             <translation>این رایانه {have} می‌تواند بدهد و بیش از آن نمی‌تواند واگذار کند.</translation>
         </message>
         <message>
+            <source>allowance.nothing_free</source>
+            <translation>چیزی نمانده است که نزد هیچ رایانه‌ای نباشد.</translation>
+        </message>
+        <message>
             <source>allowance.turn</source>
             <translation>حق پرداخت این نوبت نزد رایانهٔ دیگری است: {laptops}. همان‌جا بپردازید یا آن رایانه حق را واگذار کند، تا به کسی دو بار پرداخت نشود. یا مسئول دیگری همین‌جا با رمز اجازه دهد.</translation>
         </message>
@@ -1946,6 +1950,10 @@
         <message>
             <source>request.not_enrolled</source>
             <translation>نخست لپ‌تاپ تازه را بپذیرید؛ سپس پرونده‌اش نوشته می‌شود.</translation>
+        </message>
+        <message>
+            <source>request.too_old</source>
+            <translation>این درخواست بیش از {days} روز عمر دارد، یا ساعتی نادرست است. رایانهٔ تازه درخواست دیگری بنویسد.</translation>
         </message>
         <message>
             <source>reschedule.added</source>

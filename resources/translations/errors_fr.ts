@@ -36,6 +36,10 @@
             <translation>Cet ordinateur peut donner {have} et ne peut pas céder davantage.</translation>
         </message>
         <message>
+            <source>allowance.nothing_free</source>
+            <translation>Il n’y a rien qu’aucun ordinateur ne détienne.</translation>
+        </message>
+        <message>
             <source>allowance.turn</source>
             <translation>Le droit de payer ce tour est à un autre ordinateur : {laptops}. Payez-le là-bas, ou que cet ordinateur cède le droit, pour que personne ne soit payé deux fois. Ou un autre responsable l’autorise ici avec son PIN.</translation>
         </message>
@@ -1946,6 +1950,10 @@
         <message>
             <source>request.not_enrolled</source>
             <translation>Acceptez d’abord le nouveau portable ; ensuite son fichier pourra être écrit.</translation>
+        </message>
+        <message>
+            <source>request.too_old</source>
+            <translation>Cette demande a plus de {days} jours, ou une horloge est fausse. Que le nouvel ordinateur en écrive une autre.</translation>
         </message>
         <message>
             <source>reschedule.added</source>

@@ -36,6 +36,10 @@
             <translation>यह लैपटॉप {have} दे सकता है और उससे अधिक नहीं सौंप सकता।</translation>
         </message>
         <message>
+            <source>allowance.nothing_free</source>
+            <translation>ऐसा कुछ नहीं है जो किसी लैपटॉप के पास न हो।</translation>
+        </message>
+        <message>
             <source>allowance.turn</source>
             <translation>यह बारी चुकाने का अधिकार दूसरे लैपटॉप के पास है: {laptops}। वहीं चुकाएँ, या वह लैपटॉप अधिकार सौंपे, ताकि किसी को दो बार न मिले। या कोई दूसरा पदाधिकारी यहीं PIN से अनुमति दे।</translation>
         </message>
@@ -1946,6 +1950,10 @@
         <message>
             <source>request.not_enrolled</source>
             <translation>पहले नए लैपटॉप को अनुमति दें; फिर उसकी फ़ाइल लिखी जा सकती है।</translation>
+        </message>
+        <message>
+            <source>request.too_old</source>
+            <translation>यह अनुरोध {days} दिन से पुराना है, या किसी घड़ी में गलती है। नया लैपटॉप दूसरा अनुरोध लिखे।</translation>
         </message>
         <message>
             <source>reschedule.added</source>

@@ -36,6 +36,10 @@
             <translation>Kompyuta hii inaweza kutoa {have} na haiwezi kukabidhi zaidi ya hiyo.</translation>
         </message>
         <message>
+            <source>allowance.nothing_free</source>
+            <translation>Hakuna kilichobaki bila laptopu inayokishika.</translation>
+        </message>
+        <message>
             <source>allowance.turn</source>
             <translation>Haki ya kulipa zamu hii iko kwa laptopu nyingine: {laptops}. Ilipwe huko, au laptopu hiyo ikabidhi haki hiyo, ili asilipwe mtu mara mbili. Au kiongozi mwingine aruhusu hapa kwa PIN.</translation>
         </message>
@@ -1946,6 +1950,10 @@
         <message>
             <source>request.not_enrolled</source>
             <translation>Kubali kwanza laptopu mpya; ndipo faili yake iandikwe.</translation>
+        </message>
+        <message>
+            <source>request.too_old</source>
+            <translation>Ombi hili limepita siku {days}, au saa ya kompyuta si sahihi. Laptopu mpya iandike ombi jingine.</translation>
         </message>
         <message>
             <source>reschedule.added</source>

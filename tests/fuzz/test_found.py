@@ -91,10 +91,14 @@ def test_files_beside_a_book_may_be_as_deep_as_they_like(tmp_path: Path) -> None
     "changes", [{"id": "urn:uuid:{id}"}, {"box_key": ""}, {"box_key": "0f"}, {"key": "0f" * 33}]
 )
 def test_the_card_of_a_newcomer_has_one_spelling(changes: dict[str, str]) -> None:
-    whole = signed_request(NEWCOMER, msgspec.json.encode(_card({})))
-    assert request_of(whole).id == NEWCOMER.device
+    whole = signed_request(NEWCOMER, _asked(_card({})))
+    assert request_of(whole).card.id == NEWCOMER.device
     with pytest.raises(Untrusted, match=r"request\.not_a_request"):
-        request_of(signed_request(NEWCOMER, msgspec.json.encode(_card(changes))))
+        request_of(signed_request(NEWCOMER, _asked(_card(changes))))
+
+
+def _asked(card: dict[str, str]) -> bytes:
+    return msgspec.json.encode({"card": card, "made_ms": 0})
 
 
 def _card(changes: dict[str, str]) -> dict[str, str]:

@@ -72,14 +72,16 @@ def test_a_laptop_comes_in_wholly_by_stick(shelf: Shelf, tmp_path: Path) -> None
     write_moves(hub, 5)
     path = tmp_path / "new.daftari"
     newcomer = prepare_newcomer(path, shelf.keys, shelf.clock())
-    request = write_request(tmp_path / "r.ledgerrequest", newcomer, "Irene")
-    card = read_request(request)
+    request = write_request(tmp_path / "r.ledgerrequest", newcomer, "Irene", now_ms=shelf.clock())
+    card = read_request(request, now_ms=shelf.clock())
     assert words_of(card) == words_of(card_of(newcomer, "Irene"))
     with pytest.raises(Unavailable, match=r"request\.not_enrolled"):
         write_welcome(hub, tmp_path, card, wall_ms=shelf.clock)
     enrol(hub, card, hub.group.founder)
     with pytest.raises(Refused, match=r"device\.already_enrolled"):
-        enrol(hub, read_request(request), hub.group.founder)  # a request lets one laptop in, once
+        enrol(
+            hub, read_request(request, now_ms=shelf.clock()), hub.group.founder
+        )  # a request lets one laptop in, once
     file = write_welcome(hub, tmp_path, card, wall_ms=shelf.clock)
     book, taken = open_welcome(
         path, shelf.keys, file, label="Irene", wall_ms=shelf.clock, projections=SMALL
@@ -95,6 +97,18 @@ def test_a_laptop_comes_in_wholly_by_stick(shelf: Shelf, tmp_path: Path) -> None
     )
     assert (answer.facts, answer.refused) == (1, {})
     assert balance(hub) == 12
+
+
+def test_a_request_on_a_stick_is_good_for_a_week(shelf: Shelf, tmp_path: Path) -> None:
+    newcomer = prepare_newcomer(tmp_path / "new.daftari", shelf.keys, shelf.clock())
+    made_ms, day_ms = shelf.clock(), 86_400_000
+    request = write_request(tmp_path / "r", newcomer, "Irene", now_ms=made_ms)
+    for days in (-1, 0, 7):  # clocks without a network may be a day apart
+        assert read_request(request, now_ms=made_ms + days * day_ms).id == newcomer.device
+    for now_ms in (made_ms + 7 * day_ms + 1, made_ms - day_ms - 1):
+        with pytest.raises(Refused) as refused:
+            read_request(request, now_ms=now_ms)
+        assert (refused.value.code, refused.value.values) == ("request.too_old", {"days": 7})
 
 
 def test_a_laptop_that_is_no_hub_may_let_another_in(shelf: Shelf, tmp_path: Path) -> None:
@@ -129,11 +143,11 @@ def test_a_welcome_for_another_laptop_or_an_altered_request_is_refused(
     with pytest.raises(Untrusted, match=r"sealed\.not_for_this_device"):
         take("theirs", file)
     with pytest.raises(Untrusted, match=r"welcome\.not_a_welcome"):
-        take("mine", write_request(tmp_path / "r", mine, "mine"))
-    request = write_request(tmp_path / "r", mine, "mine")
+        take("mine", write_request(tmp_path / "r", mine, "mine", now_ms=0))
+    request = write_request(tmp_path / "r", mine, "mine", now_ms=0)
     request.write_bytes(request.read_bytes().replace(b"mine", b"thin"))
     with pytest.raises(Untrusted, match=r"request\.not_a_request"):
-        read_request(request)
+        read_request(request, now_ms=0)
     torn = tmp_path / "torn.ledgerwelcome"
     torn.write_bytes(file.read_bytes()[:-300])
     with pytest.raises(Untrusted, match=r"bundle\.incomplete"):

@@ -112,7 +112,7 @@ class Joining(QObject):
             from app.sync.welcome import write_request
 
             newcomer = prepare_newcomer(self._path, keys_for_new(words), now_ms)
-            write_request(folder, newcomer, label)
+            write_request(folder, newcomer, label, now_ms=now_ms)
             return words_of(card_of(newcomer, label))
 
         self._tasks.run(work, self._form.show_words, self._form.show_problem)

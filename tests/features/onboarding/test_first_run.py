@@ -21,7 +21,7 @@ from app.features.shell.program import Program
 from app.operations.recovery_sheets import give_sheets, offer_sheets
 from app.projections import balances, group, members
 from app.sync.newcomers import enrol
-from app.sync.welcome import read_request, write_welcome
+from app.sync.welcome import request_of, write_welcome
 from app.system import paths
 from app.system.clock import wall_ms
 from app.system.vault import PassphraseStore
@@ -186,7 +186,7 @@ def test_a_laptop_joins_by_two_files_on_a_stick(start: Start) -> None:
     form.request_to.emit(str(stick))
     start.settle()
     assert "must stand on her screen" in form.words.text()
-    card = read_request(next(stick.glob("*.ledgerrequest")))
+    card = request_of(next(stick.glob("*.ledgerrequest")).read_bytes()).card
     enrol(other.book, card, other.no(3))
     welcome = write_welcome(other.book, stick, card, wall_ms=other.clock)
     form.welcome_from.emit(str(welcome))

@@ -159,14 +159,14 @@ def _read_stick(data: bytes) -> bool:
 
 
 def _a_request(chance: Random) -> bytes:
-    card = msgspec.to_builtins(card_of(NEWCOMER, "Tablet"))
+    asked = {"card": msgspec.to_builtins(card_of(NEWCOMER, "Tablet")), "made_ms": 0}
     if chance.random() < 0.4:
-        return spoiled(chance, (signed_request(NEWCOMER, msgspec.json.encode(card)),))
-    return signed_request(NEWCOMER, json_of(chance, spoiled_value(chance, [card])))
+        return spoiled(chance, (signed_request(NEWCOMER, msgspec.json.encode(asked)),))
+    return signed_request(NEWCOMER, json_of(chance, spoiled_value(chance, [asked])))
 
 
 def _read_request(data: bytes) -> bool:
-    card = request_of(data)
+    card = request_of(data).card
     assert str(UUID(card.id)) == card.id, "not the one spelling of an id"
     assert len(bytes.fromhex(card.key)) == len(bytes.fromhex(card.box_key)) == 32
     assert isinstance(card, DeviceCard)

@@ -154,11 +154,12 @@ class AddingCard(Card):
 
     def read_request(self, path: Path) -> None:
         """Read it; its welcome will be written beside it."""
+        wall_ms = self.session.places["desktop"].wall_ms
 
         def work() -> DeviceCard:
             from app.sync.welcome import read_request
 
-            return read_request(path)
+            return read_request(path, now_ms=wall_ms())
 
         folder = path.parent
         self.session.tasks.run_aside(work, lambda card: self._compare(card, folder), self._failed)
