@@ -62,6 +62,25 @@ def hand_over(tx: Tx, *, fund: str, to: str, minor: int) -> None:
     tx.append(AllowanceHanded(shares=((fund, to, minor),)))
 
 
+def take_free(tx: Tx, *, fund: str) -> int:
+    """Let this laptop give out what nobody holds of a fund; minor units.
+
+    The hub takes it by itself, a laptop with the pen when laptops meet. Another laptop without a
+    line may take the same: then the sequencer lets the first of the two stand.
+
+    Raises:
+        Refused: "allowance.not_divided", "allowance.nothing_free".
+    """
+    found = allowances(tx.conn)
+    if found is None or tx.group.device not in paying_laptops(tx.roster):
+        raise Refused("allowance.not_divided")
+    shares = free_shares(tx.roster, found, fund)
+    if not shares:
+        raise Refused("allowance.nothing_free")
+    tx.append(AllowanceTaken(shares=shares))
+    return sum(minor for _, _, minor in shares)
+
+
 def settle(tx: Tx) -> None:
     """When laptops meet: write what `to_settle` says, if it says something.
 

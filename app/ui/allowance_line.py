@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.accounts import CASH_LOAN, CASH_SOCIAL
@@ -10,6 +11,7 @@ from app.core.errors import AppError
 from app.core.loans import SOURCES
 from app.ui.figures import Figures
 from app.ui.session import Session
+from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -26,6 +28,9 @@ class AllowanceLine(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.text)
+        self.take_button, self._fund = KeyButton(icon="hand-coins"), ""
+        column.addWidget(self.take_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.take_button.clicked.connect(self.take_free)
         self.hide()
 
     def ask(self, source: str = "cash") -> None:
@@ -35,6 +40,7 @@ class AllowanceLine(QWidget):
 
     def ask_fund(self, fund: str) -> None:
         """The same of a fund of `app.core.allowances`."""
+        self._fund = fund
         from app.projections.allowance_look import look
 
         here = self._session.book.group.device
@@ -43,8 +49,30 @@ class AllowanceLine(QWidget):
     def show_look(self, found: "AllowanceLook | None") -> None:
         """Say it; nothing where nobody limits this laptop."""
         words = "" if found is None else self._words(found)
+        free = "" if found is None else self._free(found)
         self.text.setText(words)
-        self.setVisible(bool(words))
+        self.text.setVisible(bool(words))
+        self.take_button.setText(free)
+        self.take_button.setVisible(bool(free))
+        self.setVisible(bool(words or free))
+
+    def take_free(self) -> None:
+        """Let this laptop give out what nobody holds."""
+        from app.operations.allowances import take_free
+
+        fund = self._fund
+        self._session.write(
+            lambda tx: take_free(tx, fund=fund), lambda _: self.ask_fund(fund), self._failed
+        )
+
+    def _free(self, found: "AllowanceLook") -> str:
+        """What the button says; "" where there is nothing. The hub takes it unasked."""
+        if not found.free or self._session.book.group.is_hub:
+            return ""
+        if is_turns(found.fund):
+            return self.tr("No laptop may pay this turn: take the right")
+        text = self.tr("Take {amount} that no laptop holds")
+        return text.format(amount=Figures.of(self._session).money(found.free))
 
     def _words(self, found: "AllowanceLook") -> str:
         figures = Figures.of(self._session)

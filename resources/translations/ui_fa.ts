@@ -4,6 +4,14 @@
     <context>
         <name>AllowanceLine</name>
         <message>
+            <source>No laptop may pay this turn: take the right</source>
+            <translation>حق پرداخت این نوبت نزد هیچ رایانه‌ای نیست: آن را بگیرید</translation>
+        </message>
+        <message>
+            <source>Take {amount} that no laptop holds</source>
+            <translation>گرفتن {amount} که نزد هیچ رایانه‌ای نیست</translation>
+        </message>
+        <message>
             <source>The right to pay this turn lies with {laptop}.</source>
             <translation>حق پرداخت این نوبت نزد {laptop} است.</translation>
         </message>

@@ -4,6 +4,14 @@
     <context>
         <name>AllowanceLine</name>
         <message>
+            <source>No laptop may pay this turn: take the right</source>
+            <translation>Aucun ordinateur n’a le droit de payer ce tour : le prendre</translation>
+        </message>
+        <message>
+            <source>Take {amount} that no laptop holds</source>
+            <translation>Prendre {amount} qu’aucun ordinateur ne détient</translation>
+        </message>
+        <message>
             <source>The right to pay this turn lies with {laptop}.</source>
             <translation>Le droit de payer ce tour est à {laptop}.</translation>
         </message>

@@ -4,6 +4,14 @@
     <context>
         <name>AllowanceLine</name>
         <message>
+            <source>No laptop may pay this turn: take the right</source>
+            <translation>यह बारी देने का अधिकार किसी लैपटॉप के पास नहीं: अधिकार लें</translation>
+        </message>
+        <message>
+            <source>Take {amount} that no laptop holds</source>
+            <translation>{amount} लें, जो किसी लैपटॉप के पास नहीं है</translation>
+        </message>
+        <message>
             <source>The right to pay this turn lies with {laptop}.</source>
             <translation>यह बारी चुकाने का अधिकार {laptop} के पास है।</translation>
         </message>

@@ -4,6 +4,14 @@
     <context>
         <name>AllowanceLine</name>
         <message>
+            <source>No laptop may pay this turn: take the right</source>
+            <translation>Hakuna laptopu yenye haki ya kulipa zamu hii: ichukue</translation>
+        </message>
+        <message>
+            <source>Take {amount} that no laptop holds</source>
+            <translation>Chukua {amount} zisizoshikwa na laptopu yoyote</translation>
+        </message>
+        <message>
             <source>The right to pay this turn lies with {laptop}.</source>
             <translation>Haki ya kulipa zamu hii iko kwa {laptop}.</translation>
         </message>

@@ -81,7 +81,7 @@ TABLE: Final = (
     Row(
         "Divide at a closing what laptops may give out, hand it over",
         LEADERS,
-        "allowances.divide allowances.hand_over allowances.settle",
+        "allowances.divide allowances.hand_over allowances.settle allowances.take_free",
     ),
     Row(
         "Write a difference of the box down",

@@ -212,6 +212,24 @@ def test_a_laptop_hands_over_what_it_has_and_no_more(table: Table, meeting: str)
     same_book(table)
 
 
+def test_what_nobody_holds_is_taken_once_by_whoever_was_first(table: Table, meeting: str) -> None:
+    with pytest.raises(Refused, match="nothing_free"):
+        table.write(dividing.take_free, fund=FUND)
+    entry = spend(table.tablet, meeting, 50_000)
+    table.sync()
+    table.book.write(lambda tx: corrections.take_back_entry(tx, entry=entry))
+    table.sync()
+    had = may_give(table, table.book), may_give(table, table.tablet)
+    for book in table.books:  # neither hears of the other
+        assert book.write(lambda tx: dividing.take_free(tx, fund=FUND)).result == 50_000
+    table.sync()
+    assert (may_give(table, table.book), may_give(table, table.tablet)) in (
+        (had[0] + 50_000, had[1]),
+        (had[0], had[1] + 50_000),
+    )
+    same_book(table)
+
+
 def test_what_a_second_recorder_takes_in_goes_to_the_pen_when_laptops_meet(
     table: Table, meeting: str
 ) -> None:

@@ -1,6 +1,7 @@
 """The page of devices shows what each laptop may give out, and hands some of it over."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.allowances import TURNS
 from app.core.governance.documents import NotAgreed
 from app.operations import paying_out
+from app.projections.allowance_look import AllowanceLook
 from app.projections.allowances import allowances
 from app.ui.allowance_line import AllowanceLine
 from app.ui.figures import Figures
@@ -84,3 +86,19 @@ def test_who_is_stopped_reads_how_much_there_is_and_where(settings: Settings) ->
         "lies with: laptop one. Let that laptop hand it over (Settings, Sending and devices) or "
         "send first. Or another officer allows it here with the PIN."
     )
+
+
+def test_what_no_laptop_holds_is_taken_where_it_is_missed(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = settings.desktop.session
+    fund = "1010 KES"
+    line = AllowanceLine(session)
+    free = AllowanceLook(fund=fund, here=0, laptops=(("x", "Irene's tablet", 0),), free=25_000)
+    line.show_look(free)
+    assert line.take_button.isHidden()  # the hub takes it by itself
+    no_hub = replace(session.book.group, is_hub=False)
+    monkeypatch.setattr(type(session.book), "group", property(lambda _: no_hub))
+    line.show_look(free)
+    assert not line.take_button.isHidden()
+    assert line.take_button.text() == "Take 250 that no laptop holds"
