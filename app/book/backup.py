@@ -15,11 +15,11 @@ from nacl.signing import SigningKey, VerifyKey
 from app.book.book import Book
 from app.book.copied_papers import link_papers
 from app.book.starting import refuse
-from app.book.verify import verify_database
+from app.book.verify import Finding, verify_database
 from app.core.errors import Unavailable, Untrusted
 from app.core.events.canonical import canonical_bytes
 from app.core.recovery import seal_key
-from app.store.database import Database, inspect_file
+from app.store.database import PROBE, Database, inspect_file
 from app.store.disk import on_disk
 from app.system.paths import backups_dir
 from app.system.whole_file import replace_file, sync_folder
@@ -188,10 +188,18 @@ def to_thin(made_ms: Iterable[int], now_ms: int) -> list[int]:
     return thinned
 
 
+def _finding(database: Database) -> Finding | None:
+    return next(verify_database(database, (), signatures=False), None)
+
+
 def _prove(database: Database) -> int:
     try:
-        found = next(verify_database(database, (), signatures=False), None)
+        found = _finding(database)
         if found is not None:
+            database.close()  # without memory good pages look altered, to this connection for good
+            bytearray(PROBE)
+            if _finding(database) is None:
+                raise Unavailable("book.no_memory", path=str(database.path))
             raise Untrusted("backup.not_whole", found=found.code)
         with database.reading() as conn:
             return int(conn.exec_driver_sql("SELECT count(*) FROM event").scalar_one())

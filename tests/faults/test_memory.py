@@ -3,12 +3,16 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
+from app.book import backup
+from app.book.backup import make_copy, prove_copy
+from app.book.verify import Finding
 from app.core.errors import AppError, Unavailable
 from app.store.database import Database
 from tests.helpers.small_book import Shelf, balance, pull, write_moves
@@ -30,6 +34,23 @@ def test_a_file_that_cannot_be_read_for_a_moment_is_not_called_damaged(tmp_path:
             raise raised
     write_moves(book, 2)
     assert balance(book) == 3
+    shelf.close()
+
+
+def test_a_copy_that_cannot_be_read_for_a_moment_is_not_called_harmed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf = Shelf(tmp_path)
+    book = shelf.found()
+    copy = make_copy(book, shelf.clock())
+    key, harmed = book.database.key, [Finding(code="verify.file_damaged")]
+    for looks, said in ([harmed, []], "book.no_memory"), ([harmed, harmed], "backup.not_whole"):
+        seen = Mock(side_effect=[iter(look) for look in looks])
+        monkeypatch.setattr(backup, "verify_database", seen)
+        with pytest.raises(AppError, match=said):
+            prove_copy(copy.path, key)
+    monkeypatch.undo()
+    assert prove_copy(copy.path, key) > 0
     shelf.close()
 
 

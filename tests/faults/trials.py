@@ -30,7 +30,7 @@ ROOM = {  # what an officer is told, besides a sync that could not be done
         "stick.full",
         "stick.no_file",
     },
-    NO_MEMORY: {"book.no_memory", "book.unsure", "backup.not_whole", "stick.no_file", NO_SUCH_CODE},
+    NO_MEMORY: {"book.no_memory", "book.unsure", "stick.no_file", NO_SUCH_CODE},
 }
 
 
