@@ -2,6 +2,7 @@
 fact can be read, or lies in a copy, nothing is missing and the book goes on (B02 to B04)."""
 
 import inspect
+import os
 import random
 from collections.abc import Iterator
 from contextlib import closing
@@ -96,7 +97,9 @@ def test_one_flipped_bit_in_a_page_is_shown_or_refused_and_the_file_stays(
     shelf: Shelf, seed: int
 ) -> None:
     sound = path_of(shelf).read_bytes()
-    for page in random.Random(seed).sample(range(len(sound) // PAGE), 3):
+    pages = range(len(sound) // PAGE)
+    chosen = random.Random(seed).sample(pages, 3)
+    for page in pages[seed::3] if os.environ.get("DAFTARI_EVERY_PAGE") else chosen:
         path_of(shelf).write_bytes(sound)
         flip(path_of(shelf), page)
         before = files(shelf)
