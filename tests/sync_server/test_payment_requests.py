@@ -1,98 +1,34 @@
 """A payment asked for on a member's phone, from the fact to the receipt."""
 
 import logging
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from io import StringIO
 
-import httpx
 import pytest
 
-from app.core.devices import DeviceEnrolled
 from app.core.frames import decode_log
-from app.core.payment_requests import PaymentAnswered, PaymentAsked, ask
 from sync_server.context import Context
 from sync_server.logs import set_up_logs
-from sync_server.relay import claims
-from sync_server.relay.tables import question, raw, request
+from sync_server.relay.tables import raw, request
 from sync_server.simulator import payloads
 from sync_server.store.database import Database
+from tests.sync_server.asking import (
+    MINOR,
+    Make,
+    amina,
+    answers,
+    ask_for,
+    asked,
+    make,
+    number,
+    provider,
+    states,
+)
+
+__all__ = ["amina", "make", "provider"]
 from tests.sync_server.conftest import Clock, context_of, founder
 from tests.sync_server.laptops import Laptop, fixed_uuid
 from tests.sync_server.paying import HOUR, MINUTE, NUMBER, Provider, account, payment
-
-Make = Callable[..., Provider]
-MINOR = 360_000
-
-
-@pytest.fixture
-def make(context: Context, clock: Clock) -> Iterator[Make]:
-    made: list[Provider] = []
-
-    def build(**changes: object) -> Provider:
-        laptop = Laptop("amina")
-        laptop.found_group(context.identity.card)
-        usual = {"passkey": "the-passkey", "initiator": "", "security_credential": ""}
-        made.append(Provider(context, clock, account(laptop.group, **usual | changes)))
-        return made[-1]
-
-    yield build
-    for one in made:
-        one.close()
-
-
-@pytest.fixture
-def provider(make: Make) -> Provider:
-    return make()
-
-
-@pytest.fixture
-def amina(provider: Provider, context: Context) -> Laptop:
-    return founder(provider.office, context, "amina")
-
-
-def asked(provider: Provider, laptop: Laptop, minor: int = MINOR) -> str:
-    """The treasurer presses the button and syncs; the request's id."""
-    wanted = PaymentAsked(
-        request=fixed_uuid(f"request {laptop.name} {laptop.n}"),
-        provider="mpesa",
-        member=fixed_uuid("caroline"),
-        meeting="",
-        minor=minor,
-        currency="KES",
-    )
-    provider.office.log_in(laptop)
-    provider.office.pushed(laptop, laptop.write(ask(wanted)))
-    return wanted.request
-
-
-def number(
-    provider: Provider, laptop: Laptop, request_id: str, phone: str = NUMBER
-) -> httpx.Response:
-    """The laptop tells which phone; the token lives shorter than some tests."""
-    provider.office.log_in(laptop)
-    return provider.office.client.post(
-        f"/v1/groups/{laptop.group}/requests/{request_id}",
-        json={"phone": phone},
-        headers=provider.office.headers(laptop),
-    )
-
-
-def answers(provider: Provider, laptop: Laptop) -> list[PaymentAnswered]:
-    provider.settle_down()
-    found = (event.payload for event in provider.facts(laptop))
-    return [payload for payload in found if isinstance(payload, PaymentAnswered)]
-
-
-def states(provider: Provider, laptop: Laptop) -> list[tuple[str, str]]:
-    return [(one.state, one.reason) for one in answers(provider, laptop)]
-
-
-def ask_for(provider: Provider, laptop: Laptop) -> str:
-    request_id = asked(provider, laptop)
-    answer = number(provider, laptop, request_id)
-    assert answer.status_code == 200, answer.text
-    return request_id
 
 
 def test_a_member_who_types_the_pin_has_paid_and_the_receipt_is_known(
@@ -294,103 +230,6 @@ def test_money_of_another_phone_or_of_before_is_not_taken_for_the_answer(
     assert (told.state, told.code) == ("paid", "")
 
 
-def test_a_laptop_of_somebody_without_an_office_asks_nobody(
-    provider: Provider, amina: Laptop
-) -> None:
-    request_id = asked(provider, amina)
-    baraka = Laptop("baraka", group=amina.group)
-    enrolled = DeviceEnrolled(
-        device=baraka.card, member=baraka.member, role="", group_key="00" * 80
-    )
-    provider.office.pushed(amina, amina.write(enrolled))
-    assert number(provider, baraka, request_id).status_code == 403
-
-
-def test_a_callback_before_the_acknowledgement_and_three_times_counts_once(
-    provider: Provider, amina: Laptop
-) -> None:
-    till = provider.simulator.till
-    till.before_ack, till.copies, till.delay_ms = True, 3, 20
-    ask_for(provider, amina)
-    assert states(provider, amina) == [("asking", ""), ("paid", "")]
-    assert len(provider.came(amina)) == 1
-
-
-def test_a_lost_acknowledgement_is_never_answered_by_a_second_prompt(
-    provider: Provider, amina: Laptop
-) -> None:
-    till = provider.simulator.till
-    till.acks_lost = True
-    ask_for(provider, amina)
-    assert states(provider, amina)[-1] == ("paid", "")  # its callback said which one it was
-    till.phones[NUMBER] = ""
-    ask_for(provider, amina)
-    provider.settle_down()
-    provider.wait(6 * MINUTE)
-    assert states(provider, amina)[-1] == ("unknown", "")
-    assert len(till.prompts) == 2
-
-
-def test_a_server_that_stops_between_writing_and_sending_never_sends_again(
-    provider: Provider, amina: Laptop
-) -> None:
-    """The row says "sending" from before; nobody knows whether the phone rang."""
-    request_id = asked(provider, amina)
-    line = provider.relay._lines["600999"]
-
-    async def dies(**values: object) -> None:
-        raise ZeroDivisionError
-
-    whole, line.prompt = line.prompt, dies
-    number(provider, amina, request_id)
-    with pytest.raises(ZeroDivisionError):
-        provider.in_loop(provider.relay.step(provider.context))
-    line.prompt = whole
-    provider.settle_down()
-    provider.wait(6 * MINUTE)
-    assert states(provider, amina) == [("unknown", "")]
-    assert provider.simulator.till.prompts == {}
-
-
-@pytest.mark.parametrize(("trouble", "reason"), [("spike", "busy"), ("quota", "busy")])
-def test_a_provider_that_is_too_busy_ends_it_at_once(
-    provider: Provider, amina: Laptop, trouble: str, reason: str
-) -> None:
-    request_id = asked(provider, amina)
-    line = provider.relay._lines["600999"]
-    provider.in_loop(line._log_in(provider.clock.now_ms))
-    provider.simulator.till.troubles.append(trouble)
-    number(provider, amina, request_id)
-    assert states(provider, amina) == [("failed", reason)]
-
-
-def test_a_provider_that_cannot_be_reached_ends_it_at_once(
-    provider: Provider, amina: Laptop
-) -> None:
-    provider.simulator.till.troubles.append("html")  # at the log-in: nothing was asked yet
-    ask_for(provider, amina)
-    assert states(provider, amina) == [("failed", "down")]
-
-
-def test_without_a_passkey_the_officers_hear_that_it_is_not_set_up(
-    make: Make, context: Context
-) -> None:
-    provider = make(passkey="")
-    amina = founder(provider.office, context, "amina")
-    ask_for(provider, amina)
-    assert states(provider, amina) == [("failed", "not_set_up")]
-
-
-def test_a_request_whose_number_never_comes_rings_nowhere(
-    provider: Provider, amina: Laptop
-) -> None:
-    asked(provider, amina)
-    assert states(provider, amina) == []
-    provider.wait(6 * MINUTE)
-    assert states(provider, amina) == [("expired", "not_sent")]
-    assert provider.simulator.till.prompts == {}
-
-
 @pytest.mark.parametrize(
     "phone", ["", "0712345678", "254812345678", "2547123456789", "٢٥٤٧١٢٣٤٥٦٧٨"]
 )
@@ -424,27 +263,6 @@ def test_the_number_is_sealed_while_it_waits_and_forgotten_when_it_was_used(
     assert (row.phone, row.payer) == (b"", "2547*****678")
     log = decode_log(provider.office.get(amina, "log").content)
     assert not any(b"345678" in one.frame.body for one in log)
-
-
-@pytest.mark.parametrize(("result", "state"), [("0", "paid"), ("1032", "failed"), ("", "unknown")])
-def test_requests_that_are_in_the_log_already_are_not_asked_again(
-    provider: Provider, amina: Laptop, result: str, state: str
-) -> None:
-    """The server was put back to the log alone, as its laptops have it."""
-    provider.simulator.till.phones[NUMBER] = result
-    ask_for(provider, amina)
-    provider.settle_down()
-    provider.context.database.write(lambda conn: conn.execute(request.delete()))
-    provider.context.database.write(lambda conn: conn.execute(question.delete()))
-    facts = provider.facts(amina)
-    provider.context.database.write(
-        lambda conn: claims.take(
-            conn, provider.relay.settings, amina.group, facts, provider.clock.now_ms
-        )
-    )
-    provider.wait(HOUR)
-    assert states(provider, amina)[-1][0] == state
-    assert len(provider.simulator.till.prompts) == 1
 
 
 def test_no_number_and_no_passkey_is_in_the_servers_log(provider: Provider, amina: Laptop) -> None:

@@ -5,6 +5,8 @@ from tests.faults.bad_inputs.shape import Catalogue
 RELAY = "sync_server/test_relay.py::"
 THREATS = "sync_server/test_relay_threats.py::"
 REQUESTS = "sync_server/test_payment_requests.py::"
+TROUBLE = "sync_server/test_prompts_in_trouble.py::"
+REVERSALS = "sync_server/test_relay_reversals.py::"
 MPESA = "core/providers/test_mpesa_answers.py::"
 DAY = "operations/test_meeting_day.py::"
 NEWCOMER = "features/members/test_new_member.py::"
@@ -92,8 +94,8 @@ PAYMENTS: Catalogue = {
         THREATS + "test_a_confirmation_that_the_answer_overtook_changes_nothing",
         THREATS + "test_an_answer_before_the_acknowledgement_of_its_question_counts",
         THREATS + "test_a_confirmation_that_the_provider_denies_is_taken_back",
-        RELAY + "test_a_payment_that_went_back_later_is_settled_back",
-        RELAY + "test_a_reversal_days_later_is_found_by_asking_again",
+        REVERSALS + "test_a_payment_that_went_back_later_is_settled_back",
+        REVERSALS + "test_a_reversal_days_later_is_found_by_asking_again",
         REQUESTS + "test_a_late_yes_is_heard_after_the_end",
     ),
     "B75": (
@@ -112,7 +114,7 @@ PAYMENTS: Catalogue = {
         THREATS + "test_what_is_no_answer_is_asked_again",
         THREATS + "test_a_stale_token_is_renewed_once",
         THREATS + "test_after_five_failures_the_laptops_hear_that_the_provider_is_down",
-        REQUESTS + "test_a_lost_acknowledgement_is_never_answered_by_a_second_prompt",
-        REQUESTS + "test_a_server_that_stops_between_writing_and_sending_never_sends_again",
+        TROUBLE + "test_a_lost_acknowledgement_is_never_answered_by_a_second_prompt",
+        TROUBLE + "test_a_server_that_stops_between_writing_and_sending_never_sends_again",
     ),
 }
