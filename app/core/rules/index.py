@@ -21,6 +21,10 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     epoch: int
 
 
+class _Older(msgspec.Struct, gc=False):
+    mark: Mark
+
+
 class Index:
     """Reads each key once, remembers writes, and hands them over in one go."""
 
@@ -117,7 +121,9 @@ def mark_text(event: Event) -> str:
 
 
 def mark_from(text: str) -> Mark:
-    """The place that `mark_text` wrote."""
+    """The place that `mark_text` wrote, or an earlier release, which kept the whole fact."""
+    if text.startswith("{"):
+        return msgspec.json.decode(text, type=_Older).mark
     name, device, n, seq, epoch = text.split(" ")
     return Mark(event=name, device=device, n=int(n), seq=int(seq), epoch=int(epoch))
 

@@ -5,8 +5,7 @@ a question only when its author could not have known the first.
 """
 
 from collections.abc import Iterable
-
-import msgspec
+from typing import NamedTuple
 
 from app.core.accounts import LOAN_ACCOUNTS, MONEY_ACCOUNTS
 from app.core.cases import SAME_PAYMENT, CaseOpened, Op, Resolved, Slip, case_id, hold_lines
@@ -21,9 +20,7 @@ VERSION = 1
 _PAID = "paid"  # "meeting member" -> places of its payments
 
 
-class _Payment(msgspec.Struct, frozen=True, kw_only=True, gc=False):
-    """A payment; earlier releases remembered it so, as JSON."""
-
+class _Payment(NamedTuple):
     mark: Mark
     slip: Slip
 
@@ -48,7 +45,7 @@ def find(
         return ()
     mine = slip_of(event)
     for value in earlier:
-        mark = _mark(value)
+        mark = mark_from(value)
         if has_seen(event, mark, index):
             continue
         first = _payment(mark, index)
@@ -74,7 +71,7 @@ def _forget(entry: str, index: Index) -> None:
         return
     key = _key(payment)
     paid = index.get(_PAID, key)
-    kept = tuple(value for value in paid if _mark(value).event != entry)
+    kept = tuple(value for value in paid if mark_from(value).event != entry)
     if kept != paid:
         index.put(_PAID, key, kept)
 
@@ -83,11 +80,6 @@ def _payment(mark: Mark, index: Index) -> _Payment:
     fact = index.fact(mark.event)
     assert fact is not None, mark.event  # whoever remembers it has numbered it
     return _Payment(mark=mark, slip=slip_of(fact))
-
-
-def _mark(value: str) -> Mark:
-    is_older = value.startswith("{")
-    return msgspec.json.decode(value, type=_Payment).mark if is_older else mark_from(value)
 
 
 def slip_of(event: Event) -> Slip:
