@@ -5,17 +5,14 @@ import gzip
 import json
 import logging
 from collections.abc import Callable, Iterator
-from hashlib import sha256
 from io import StringIO
 from pathlib import Path
 
 import httpx
 import pytest
 
-from app.core.errors import Unavailable
 from sync_server.context import Context
 from sync_server.logs import set_up_logs
-from sync_server.relay.settings import load_settings
 from sync_server.relay.tables import raw
 from tests.helpers.shared import shared
 from tests.sync_server.conftest import Clock, founder
@@ -23,7 +20,11 @@ from tests.sync_server.laptops import Laptop
 from tests.sync_server.paying import HOUR, MINUTE, SECRET, Provider, account, payment
 
 CODE = "RKL51ZDR4F"
+
+
 HOOK = f"/hooks/mpesa/{SECRET}/confirmation"
+
+
 Make = Callable[..., Provider]
 
 
@@ -249,6 +250,8 @@ NONSENSE = (
     b"", b"[]", b"{", b'{"a":' * 20_000, b"\xff\xfe", b'{"TransID":"A","TransID":"B"}',
     b"<?xml version='1.0'?><TransID>A</TransID>", b"TransID=A&TransAmount=5", b"null", b"1e999",
 )  # fmt: skip
+
+
 KINDS = ("application/json", "text/xml", "multipart/form-data; boundary=x", "")
 
 
@@ -394,42 +397,3 @@ def test_the_database_holds_no_secret_and_no_name(
     assert files
     for secret in (SECRET, "the-consumer-secret", "the-credential", "CAROLINE", "254712345678"):
         assert secret.encode() not in files
-
-
-# Settings
-
-
-def test_settings_come_from_a_file_that_only_its_owner_may_read(tmp_path: Path) -> None:
-    written = {
-        "public_url": "https://sync.example.org",
-        "mpesa": [
-            {
-                "shortcode": "600999",
-                "consumer_key": "k",
-                "consumer_secret": "s",
-                "callback_secrets": [sha256(b"x").hexdigest()],
-                "groups": {"g": ""},
-            }
-        ],
-    }
-    path = tmp_path / "payments.json"
-    path.write_text(json.dumps(written))
-    path.chmod(0o644)
-    with pytest.raises(Unavailable, match="readable_by_others"):
-        load_settings(tmp_path)
-    path.chmod(0o600)
-    settings = load_settings(tmp_path)
-    assert settings is not None
-    assert not settings.mpesa[0].can_ask
-    assert settings.mpesa[0].base_url == "https://api.safaricom.co.ke"
-    for wrong in (
-        {"environment": "moon"},
-        {"environment": "simulator", "simulator_url": "http://10.0.0.1"},
-    ):
-        path.write_text(json.dumps(written | {"mpesa": [written["mpesa"][0] | wrong]}))
-        with pytest.raises(Unavailable, match="payments_damaged"):
-            load_settings(tmp_path)
-
-
-def test_without_settings_there_is_no_relay(tmp_path: Path) -> None:
-    assert load_settings(tmp_path) is None

@@ -14,6 +14,7 @@ from tests.security.asvs.shape import (
     OUTBOUND,
     PAGE,
     PUSH,
+    RELAY_SETTINGS,
     ROOM,
     SEALED,
     STORE,
@@ -111,7 +112,7 @@ CONFIGURATION: Rows = {
     ),
     "13.2.3": (
         OPERATING + "PostgreSQL on three machines",
-        THREATS + "test_without_settings_there_is_no_relay",
+        RELAY_SETTINGS + "test_without_settings_there_is_no_relay",
     ),
     "13.2.4": (
         OUTBOUND + "test_only_these_modules_know_lines",
@@ -124,11 +125,11 @@ CONFIGURATION: Rows = {
     "13.3.1": (
         VAULT + "test_without_a_keyring_nothing_is_kept_in_clear",
         "sync_server/test_process.py::test_a_damaged_key_and_an_open_one_are_one_sentence",
-        THREATS + "test_settings_come_from_a_file_that_only_its_owner_may_read",
+        RELAY_SETTINGS + "test_settings_come_from_a_file_that_only_its_owner_may_read",
     ),
     "13.3.2": (
         "sync_server/test_process.py::test_a_damaged_key_and_an_open_one_are_one_sentence",
-        THREATS + "test_settings_come_from_a_file_that_only_its_owner_may_read",
+        RELAY_SETTINGS + "test_settings_come_from_a_file_that_only_its_owner_may_read",
     ),
     "13.4.1": (
         "architecture/test_wheel.py::test_a_wheel_has_no_tests_and_no_leftovers",
@@ -196,7 +197,7 @@ ARCHITECTURE: Rows = {
     ),
     "15.2.3": (
         "architecture/test_wheel.py::test_a_wheel_has_no_tests_and_no_leftovers",
-        THREATS + "test_without_settings_there_is_no_relay",
+        RELAY_SETTINGS + "test_without_settings_there_is_no_relay",
     ),
     "15.2.4": ("architecture/test_requirements.py::test_every_pin_has_hashes",),
     "15.3.1": (
