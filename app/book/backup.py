@@ -74,7 +74,7 @@ def make_copy(book: Book, now_ms: int) -> Copy:
         Refused: `book.history_arriving`: what there is so far would be no whole copy.
     """
     if book.is_read_only:
-        raise Unavailable("book.read_only")
+        raise Unavailable("book.read_only" if book.damage is None else "book.damaged_looking")
     with book.database.reading() as conn:
         refuse(conn)
     folder = backups_dir(book.path)

@@ -11,14 +11,17 @@ from PySide6.QtWidgets import QApplication
 
 from app.book.backup import make_copy
 from app.book.damaged import look_into
-from app.core.errors import AppError
+from app.book.transaction import Reading
+from app.core.errors import AppError, Untrusted
 from app.features.shell.desktop import Desktop
 from app.features.shell.program import Program
 from app.operations.members import add_member
 from app.system import book_keys
 from tests.helpers.desktop import desktop_of, leave, program_in
-from tests.helpers.group import Group
+from tests.helpers.group import Clock, Group
 from tests.helpers.harm import cut, harm
+from tests.helpers.sample_books import copied_sample
+from tests.helpers.small_book import KeysInFile
 from tests.helpers.waiting import settle
 
 PLACES = ("home", "meetings", "members", "loans", "payments", "rules", "decide", "settings")
@@ -99,25 +102,41 @@ def test_a_page_that_breaks_while_the_book_is_open_is_noticed(
 
 
 def test_what_is_left_of_a_cut_book_is_shown_page_by_page_and_none_of_them_crashes(
-    group: Group, tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     unexpected: list[BaseException] = []
     monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: unexpected.append(error))
-    sound = group.path.read_bytes()
+    path, keys = copied_sample("tumaini", tmp_path), KeysInFile(tmp_path)
+    cut(path, 85)
+    before = path.read_bytes()
+    book = look_into(path, keys, wall_ms=Clock())
+    assert 0 < book.damage.facts < book.damage.known and not book.damage.is_mendable
+    desktop = desktop_of(book, keys, tmp_path)
+    window = desktop.window
+    assert "entries could be read" in window.banner.text.text()
+    assert not window.banner.button.isVisible()  # there is no copy
+    said = {}
+    for place in PLACES:
+        window.open_place(place)
+        settle(desktop.session)
+        said[place] = window.history.isVisible()
+    assert said["loans"] and said["meetings"]
+    leave(desktop)
+    assert not unexpected and path.read_bytes() == before
+
+
+def test_what_a_page_needs_and_cannot_be_read_is_one_sentence(
+    group: Group, tmp_path: Path, qapp: QApplication
+) -> None:
     for copy in group.path.parent.glob("*.copies/*"):
         copy.unlink()
-    for percent in (75, 97):
-        group.path.write_bytes(sound)
-        cut(group.path, percent)
-        try:
-            book = look_into(group.path, group.keys, wall_ms=group.clock)
-        except AppError as error:
-            assert error.code == "book.damaged"
-            continue
-        desktop = desktop_of(book, group.keys, tmp_path)
-        assert "entries could be read" in desktop.window.banner.text.text()
-        for place in PLACES:
-            desktop.window.open_place(place)
-            settle(desktop.session)
-        leave(desktop)
-    assert not unexpected
+    harm(group.path, group.keys, "setting")
+    book = look_into(group.path, group.keys, wall_ms=group.clock)
+
+    def two_that_belong_together(reading: Reading) -> int:
+        rows = reading.conn.exec_driver_sql("SELECT value FROM setting").all()
+        return len(rows[0][0])
+
+    with pytest.raises(Untrusted, match=r"^book.part_missing"):
+        book.read(two_that_belong_together)
+    book.close()
