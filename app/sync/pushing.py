@@ -53,12 +53,12 @@ class Push:
             Unavailable, Untrusted: What was answered until then is kept, here and there.
         """
         self._give_back_the_past()
-        done: set[str] = set()
+        done: set[Frame] = set()
         of = self._book.waiting_count()
         while True:
             # Facts the server would not number stay at the front: look behind them.
             waiting = self._book.outgoing(len(done) + WINDOW)
-            fresh = [frame for frame in waiting if frame.hash not in done]
+            fresh = [frame for frame in waiting if frame not in done]
             if not fresh:
                 return
             numbers = Numbers(self._book.cursor()[1])
@@ -66,7 +66,7 @@ class Push:
                 while fresh:
                     self._on_step(Step("send", len(done), max(of, len(done))))
                     batch = self._send(fresh, numbers)
-                    done.update(frame.hash for frame in batch)
+                    done.update(batch)
                     del fresh[: len(batch)]
             finally:
                 self._number_here(numbers)
