@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from app.core.errors import AppError, Refused, Unavailable
+from app.core.no_memory import no_memory_told
 
 OK = 0
 FAILED = 1  # the work was tried and did not succeed, or a check found something wrong
@@ -71,16 +72,14 @@ def _run(module: str, arguments: list[str]) -> int:
     )
     command.configure(parser)
     try:
-        return command.run(parser.parse_args(arguments))
+        with no_memory_told():
+            return command.run(parser.parse_args(arguments))
     except BadInput as mistake:
         print(f"daftari {command.NAME}: {mistake}", file=sys.stderr)
         return BAD_INPUT
     except AppError as error:
         print(f"daftari {command.NAME}: {sentence(error)}", file=sys.stderr)
         return BAD_INPUT if isinstance(error, Refused) else FAILED
-    except MemoryError:
-        print(f"daftari {command.NAME}: {sentence(Unavailable('book.no_memory'))}", file=sys.stderr)
-        return FAILED
     except BrokenPipeError:
         # The reader of our output went away (`| head`); that is its right.
         sys.stderr.close()

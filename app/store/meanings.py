@@ -10,32 +10,27 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy.exc import DBAPIError
 
 from app.core.errors import AppError, Unavailable, Untrusted
+from app.core.no_memory import no_memory_told
 
 CANNOT_OPEN = 14  # SQLITE_CANTOPEN
 # Of a statement: as SQLAlchemy tells it, as the driver does (whoever folds asks that directly),
 # and without memory.
 FAILURES = (DBAPIError, driver.Error, MemoryError)
 ROOM = 4096  # bytes: less is a full disk
-# What a lock of CPython and a digest of OpenSSL say where they get no memory.
-NO_MEMORY = ("can't allocate lock", "initialization error")
 
 
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
     """Turn the driver's errors into those that an officer can act on."""
     try:
-        yield
+        with no_memory_told(path=str(path)):
+            yield
     except AppError:
         raise
     except DBAPIError as error:
         raise explain(error.orig, path) from error
     except driver.Error as error:
         raise explain(error, path) from error
-    except (MemoryError, RuntimeError, ValueError) as error:
-        is_memory = isinstance(error, MemoryError) or str(error).endswith(NO_MEMORY)
-        if not is_memory:
-            raise
-        raise Unavailable("book.no_memory", path=str(path)) from error
 
 
 def explain(error: object, path: Path) -> AppError | Exception:
@@ -79,7 +74,9 @@ _MEANINGS = (
     (7, "out of memory", _unavailable("book.no_memory")),
     # The driver says so of every value that it could not hand over; ours have types that fit.
     (-1, "Error binding parameter", _unavailable("book.no_memory")),
-    # Our functions only keep what they are given (`app.projections.recorder`).
+    # Which functions are made, and how, is the same every time (`app.projections.recorder`).
+    (-1, "Error creating function", _unavailable("book.no_memory")),
+    # They only keep what they are given.
     (-1, "user-defined function raised", _unavailable("book.no_memory")),
 )
 

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from app.book.book import Book
 from app.core.errors import AppError, Refused, Unavailable, Untrusted
 from app.core.frames import SEGMENT
+from app.core.no_memory import no_memory_told
 from app.sync.beginning import STRANGERS, begin
 from app.sync.comparing import Comparing
 from app.sync.connection import find_connection, prove_server
@@ -73,11 +74,10 @@ class Engine:
             problem: AppError | None = None
             unequal: tuple[str, ...] = ()
             try:
-                unequal = self._sync(trace, on_step, cancel, wait_s)
+                with no_memory_told():
+                    unequal = self._sync(trace, on_step, cancel, wait_s)
             except AppError as error:
                 problem = error
-            except MemoryError:
-                problem = Unavailable("book.no_memory")
             result = self._result(trace, problem, unequal, began, before)
             self._note(result)
             return result

@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from app.core.errors import AppError, Unavailable
+from app.core.errors import AppError
+from app.core.no_memory import no_memory_told
 
 T = TypeVar("T")
 Done = Callable[[T], None]
@@ -93,11 +94,10 @@ class Tasks(QObject):
         def deliver(future: Future[T]) -> None:
             self._waiting -= 1
             try:
-                result = future.result()
+                with no_memory_told():
+                    result = future.result()
             except AppError as error:
                 failed(error)
-            except MemoryError:
-                failed(Unavailable("book.no_memory"))
             else:
                 done(result)
 

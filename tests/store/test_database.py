@@ -5,6 +5,7 @@ import threading
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as driver
 from sqlalchemy import create_engine, inspect
 
 from app.core.errors import AppError, Unavailable, Untrusted
@@ -173,6 +174,8 @@ def test_a_second_writer_is_told_that_the_book_is_busy(
 def test_a_digest_without_memory_is_told_as_no_memory(path: Path) -> None:
     with pytest.raises(Unavailable, match=r"book\.no_memory"), explained(path):
         raise ValueError("[digital envelope routines] initialization error")
+    with pytest.raises(Unavailable, match=r"book\.no_memory"), explained(path):
+        raise driver.OperationalError("Error creating function")
     with pytest.raises(ValueError, match="ours"), explained(path):
         raise ValueError("ours")
 

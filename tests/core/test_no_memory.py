@@ -1,0 +1,28 @@
+"""What CPython and OpenSSL say without memory is told as no memory, and nothing else is."""
+
+import pytest
+
+from app.core.errors import Unavailable
+from app.core.no_memory import no_memory_told
+
+SAID = (
+    MemoryError(),
+    RuntimeError("can't allocate lock"),
+    RuntimeError("can't allocate read lock"),
+    ValueError("[digital envelope routines] initialization error"),
+    ValueError("[digital envelope routines] not able to copy ctx"),
+)
+
+
+@pytest.mark.parametrize("error", SAID, ids=str)
+def test_it_is_told_as_no_memory(error: Exception) -> None:
+    with pytest.raises(Unavailable, match=r"book\.no_memory"), no_memory_told():
+        raise error
+
+
+@pytest.mark.parametrize(
+    "error", [RuntimeError("dictionary changed size"), ValueError("x"), KeyError()], ids=repr
+)
+def test_an_error_of_the_program_stays_one(error: Exception) -> None:
+    with pytest.raises(type(error)), no_memory_told():
+        raise error
