@@ -4,7 +4,7 @@ What was sealed before stays under the old key, which the others keep. Source: s
 section 2.14.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
@@ -63,10 +63,18 @@ class Keyring:
         boxes = {**wrapped, **self.sealed.get(key, {})}
         return replace(self, sealed={**self.sealed, key: boxes})
 
-    def rotated(self, fact: KeyRotated) -> "Keyring":
-        """After a fact that may have its effect."""
-        ring = self.shared(fact.key, {one.box_key: one.sealed for one in fact.keys})
-        if fact.key in self.sealed:
+    def rotated(self, fact: KeyRotated, staying: Collection[str]) -> "Keyring":
+        """After a fact that may have its effect.
+
+        Who had not heard yet that a laptop was locked out wrapped a fresh key for it as well: that
+        key only opens what was sealed with it.
+
+        Args:
+            staying: Box keys of the laptops that are trusted.
+        """
+        wrapped = {one.box_key: one.sealed for one in fact.keys}
+        ring = self.shared(fact.key, {box: key for box, key in wrapped.items() if box in staying})
+        if fact.key in self.sealed or not wrapped.keys() <= set(staying):
             return ring
         return replace(ring, current=fact.key, rotations=self.rotations + 1)
 

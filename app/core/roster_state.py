@@ -248,10 +248,11 @@ class RosterState:
         return None
 
     def _rotate(self, rotated: KeyRotated) -> str | None:
-        staying = {device.card.box_key for device in self.devices.values() if device.is_trusted}
-        if any(one.box_key not in staying for one in rotated.keys):
+        known = {one.card.box_key for one in self.devices.values()}
+        if any(one.box_key not in known for one in rotated.keys):
             return "key.not_for_the_group"
-        self.keyring = self.keyring.rotated(rotated)
+        staying = {one.card.box_key for one in self.devices.values() if one.is_trusted}
+        self.keyring = self.keyring.rotated(rotated, staying)
         return None
 
     def _share(self, key: str, box_key: str, sealed: str) -> None:

@@ -47,12 +47,25 @@ def without_key(roster: Roster) -> list[str]:
     return sorted(box for box in trusted if not roster.keyring.has_current(box))
 
 
+def is_known_outside(roster: Roster) -> bool:
+    """Whether a laptop that was locked out has the key of now: two officers locked out one laptop
+    each, had not heard of each other, and each wrapped his fresh key for the other's."""
+    boxes = {one.card.box_key for one in roster.devices.values()}
+    staying = {one.card.box_key for one in roster.devices.values() if one.is_trusted}
+    ring, out = roster.keyring, boxes - staying
+    return bool(out if not ring.current else out & ring.sealed.get(ring.current, {}).keys())
+
+
 def share_key(tx: Tx) -> int:
-    """Give the key of now to laptops that were let in by somebody who had not heard of it.
+    """Give the key of now to laptops that were let in by somebody who had not heard of it; a
+    fresh one to all if somebody has it who was locked out.
 
     Returns:
         How many had been without it.
     """
+    if is_known_outside(tx.roster):
+        rotate_key(tx, reason="revoked")
+        return 0
     without = without_key(tx.roster)
     if without and key_print(tx.group_key) == tx.roster.keyring.current:
         _write(tx, tx.group_key, without, "newcomer")

@@ -229,3 +229,29 @@ def test_a_laptop_that_was_never_in_is_not_locked_out(laptops: TwoLaptops) -> No
     card = replace(laptops.tablet.card, id=laptops.book.group.id, box_key="zz")
     with pytest.raises(Refused, match=r"device\.bad_key"):
         laptops.book.write(lambda tx: let_device_in(tx, card=card, member=laptops.irene))
+
+
+def test_two_officers_who_lock_out_a_laptop_each_end_with_a_key_that_neither_has(
+    laptops: TwoLaptops, tmp_path: Path
+) -> None:
+    appointed(laptops)
+    gone = [third(laptops, tmp_path, name) for name in ("one", "two")]
+    for other in gone:
+        card = other.card
+        laptops.book.write(lambda tx, c=card: let_device_in(tx, card=c, member=laptops.irene))
+    laptops.meet()
+    remove(laptops.book, gone[0].group.device)
+    remove(laptops.tablet, gone[1].group.device)
+    laptops.write(set_pin, member=laptops.irene, pin="4093", cost=QUICK)
+    laptops.meet()
+    for other in gone:
+        pull(other, laptops.book)
+    assert held(laptops.book) == held(laptops.tablet) in [held(other) for other in gone]
+    laptops.tablet.write(lambda tx: check_pin(tx, member=laptops.irene, pin="4093"))
+    laptops.book.write(share_key)
+    laptops.meet()
+    for other in gone:
+        pull(other, laptops.book)
+    assert held(laptops.book) == held(laptops.tablet) not in [held(other) for other in gone]
+    for other in gone:
+        other.close()

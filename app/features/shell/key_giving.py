@@ -1,4 +1,5 @@
-"""Gives the fresh group key to laptops that were let in by somebody who had not heard of it."""
+"""Gives the fresh group key to laptops that were let in by somebody who had not heard of it, and
+makes another one where a locked-out laptop has it."""
 
 from typing import TYPE_CHECKING
 
@@ -31,12 +32,13 @@ class KeyGiving(QObject):
         """Give the key where it is missing."""
         book, actor = self._session.book, self._session.actor
         roster = book.roster
-        if not roster.keyring.current:
-            return  # the key was never changed: everybody has it
-        from app.operations.keys import share_key, without_key
+        if not roster.keyring.current and all(one.is_trusted for one in roster.devices.values()):
+            return  # the key was never changed: everybody has it, and nobody else
+        from app.operations.keys import is_known_outside, share_key, without_key
 
         may = bool(actor) and may_seal(roster.roles_of(actor), "key.rotated")
-        if may and without_key(roster) and not book.is_read_only:
+        is_due = bool(without_key(roster)) or is_known_outside(roster)
+        if may and is_due and not book.is_read_only:
             self._session.write(share_key, _nothing, _nothing)
 
     def _changed(self, changes: "Changed") -> None:

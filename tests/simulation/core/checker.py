@@ -211,9 +211,10 @@ class Checker:
                         self.locked[one] = payload.last_n if one == payload.device else 0
             case "key.rotated" if actor in self.officers:
                 staying = {key for one, key in self.keys.items() if one not in self.locked}
-                if staying.issuperset(one.box_key for one in payload.keys):
-                    if payload.key not in self.key_names:
-                        self.group_key = payload.key
-                    self.key_names.add(payload.key)
+                boxes = {one.box_key for one in payload.keys}
+                if boxes <= staying and payload.key not in self.key_names:
+                    self.group_key = payload.key
+                if boxes <= set(self.keys.values()):
+                    self.key_names.add(payload.key)  # what a thief has is never the last one
             case "officer.appointed" if actor in self.officers:
                 (self.officers.add if payload.roles else self.officers.discard)(payload.member)

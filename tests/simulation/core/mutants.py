@@ -60,10 +60,14 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
     "void_forgotten": Mutant(f"{ROSTER}.void", "new = set(ids) - self._voided", "return"),
     # Keys of the group
     "key_for_the_thief": Mutant(
-        f"{STATE}._rotate", "any(one.box_key not in staying for one in rotated.keys)", "False"
+        "app.core.key_rotation:Keyring.rotated",
+        "if fact.key in self.sealed or not wrapped.keys() <= set(staying):",
+        "if fact.key in self.sealed:",
     ),
     "older_key_returns": Mutant(
-        "app.core.key_rotation:Keyring.rotated", "if fact.key in self.sealed:", "if False:"
+        "app.core.key_rotation:Keyring.rotated",
+        "if fact.key in self.sealed or",
+        "if",
     ),
     "first_key_for_ever": Mutant(
         "app.core.key_rotation:Keyring.rotated",

@@ -3,13 +3,13 @@
 import random
 
 from tests.simulation.troubles.hub_put_back import HubPutBack
+from tests.simulation.troubles.key_race import KeyRace
 from tests.simulation.troubles.mixed_releases import MixedReleases
 from tests.simulation.troubles.newcomer import Newcomer
 from tests.simulation.troubles.trouble import Trouble
 
-KINDS: dict[str, type[Trouble]] = {
-    one.name: one for one in (Trouble, HubPutBack, MixedReleases, Newcomer)
-}
+_ALL = (Trouble, HubPutBack, KeyRace, MixedReleases, Newcomer)
+KINDS: dict[str, type[Trouble]] = {one.name: one for one in _ALL}
 SHARE = 0.2  # of all histories have one
 
 

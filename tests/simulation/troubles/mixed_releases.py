@@ -2,7 +2,7 @@
 
 Promised: what a program does not know it keeps, passes on and counts; it pays nothing out of what
 such a fact may have emptied and closes no page over it; what a later release can do is used only
-when every laptop in use has said that it understands it, or was named; the oldest may still hand in.
+when every laptop in use has said that it understands it, or was named; the oldest may hand in.
 """
 
 from typing import TYPE_CHECKING, Any

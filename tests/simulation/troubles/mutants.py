@@ -24,6 +24,33 @@ BESIDE: dict[str, dict[str, Mutant | tuple[Mutant, ...]]] = {
         ),
         "sticks_agree_on_size": Mutant("app.sync.stick_past:_agreed", "return 0", "pass"),
     },
+    "key_race": {
+        # Whatever comes to be known outside is changed again.
+        "key_of_a_thief": (
+            Mutant(
+                "app.core.key_rotation:Keyring.rotated",
+                "if fact.key in self.sealed or not wrapped.keys() <= set(staying):",
+                "if fact.key in self.sealed:",
+            ),
+            Mutant("app.operations.keys:is_known_outside", "boxes - staying", "set[str]()"),
+        ),
+        "late_key_is_lost": Mutant(
+            "app.core.key_rotation:Keyring.rotated",
+            "{box: key for box, key in wrapped.items() if box in staying}",
+            "wrapped if wrapped.keys() <= set(staying) else {}",
+        ),
+        "known_outside_for_ever": Mutant(
+            "app.operations.keys:is_known_outside", "boxes - staying", "set[str]()"
+        ),
+        "newcomer_without_key": Mutant(
+            "app.operations.keys:share_key", "if without and", "if 0 and"
+        ),
+        "one_key_opens": Mutant(
+            "app.book.group_keys:open_shared",
+            "for key in group_keys(conn):",
+            "for key in group_keys(conn)[:1]:",
+        ),
+    },
     "mixed_releases": {
         "pays_out_of_the_unread": Mutant(
             "app.book.newer_facts:check_newer",
