@@ -4,7 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -145,9 +145,21 @@ def check_code(args: argparse.Namespace, book: "Book", deed: str) -> None:
         return
     typed = args.code
     if not typed and sys.stdin.isatty():
+        _ask_elsewhere(book)
         typed = getpass(words_of("commands")("code.ask"))
     if not book.write(lambda tx: prove_somebody(tx, deed=deed, typed=typed)).result:
         raise Refused("second_factor.needed", deed=deed)
+
+
+def _ask_elsewhere(book: "Book") -> None:
+    """Say what is typed on another laptop, where there is one."""
+    from app.core.errors import Refused
+    from app.core.governance.other_laptop import in_blocks
+    from app.operations.elsewhere import ask_elsewhere
+
+    with suppress(Refused):
+        digits = book.write(ask_elsewhere).result
+        print(words_of("commands")("code.elsewhere", digits=in_blocks(digits)), file=sys.stderr)
 
 
 def words_of(room: str) -> Texts:

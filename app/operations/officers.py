@@ -8,6 +8,7 @@ import msgspec
 from app.book.transaction import Tx
 from app.core import pins
 from app.core.errors import Refused
+from app.core.governance import other_laptop
 from app.core.governance.documents import payload_hash
 from app.core.governance.separations import check_offices
 from app.core.group import OfficerAppointed, PinSet
@@ -89,6 +90,27 @@ def enter(tx: Tx, *, member: str, pin: str) -> bool:
         return False
     check_known_here(tx, member=member)
     return True
+
+
+def answer_for(tx: Tx, *, member: str, pin: str, asked: str) -> str:
+    """What another laptop waits for, once the PIN is right here; "" for a wrong PIN, so run it in a
+    write of its own.
+
+    Args:
+        asked: The six digits that the other laptop shows.
+
+    Raises:
+        Refused: "second_factor.six_digits"; as `check_pin`.
+    """
+    digits = other_laptop.plain(asked)
+    if len(digits) != other_laptop.ASKED_DIGITS or not digits.isdecimal():
+        raise Refused("second_factor.six_digits")
+    if not check_pin(tx, member=member, pin=pin):
+        return ""
+    group = tx.group
+    return other_laptop.answer_to(
+        digits, tx.group_key, group=group.id, member=member, answering=group.device
+    )
 
 
 def check_pin(tx: Tx, *, member: str, pin: str) -> bool:

@@ -1,4 +1,5 @@
-"""Second factor: codes of a phone that needs no network, and codes on paper for a lost phone."""
+"""Second factor: codes of a phone that needs no network, codes on paper for a lost phone, or the
+holder's PIN on another laptop."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -18,6 +19,7 @@ from app.core.governance.second_factor import TRY_WAIT_MS, Factor, Proof, TotpSe
 from app.core.permissions import may
 from app.core.pins import PAPER, Cost, Tries, after_right, after_wrong, check_may_try
 from app.core.sealed import seal_field
+from app.operations.elsewhere import is_answered, others
 from app.operations.recovery import LOST_PHONE, check_recovered
 from app.operations.running import known_member
 from app.operations.second_officer import check_second
@@ -69,6 +71,33 @@ def set_factor(
     _remember(tx, member, Proof(step=step))
 
 
+def set_by_laptop(tx: Tx, *, member: str, typed: str, cost: Cost = PAPER) -> None:
+    """Let another laptop be a member's second factor, once one has answered.
+
+    Args:
+        typed: What the other laptop shows for the digits of `elsewhere.ask_elsewhere`.
+        cost: Of one hash of codes, of which there are none yet.
+
+    Raises:
+        Refused: "second_factor.wrong_answer"; "second_factor.needed" where codes are replaced.
+    """
+    known_member(tx, member)
+    _check_own(tx, member)
+    require(tx, "remove_factor")
+    if not is_answered(tx, member=member, typed=typed):
+        raise Refused("second_factor.wrong_answer")
+    made = Factor(
+        secret="",
+        salt=tx.new_id(),
+        recovery=(),
+        passes=cost.passes,
+        memory=cost.memory,
+        by_laptop=True,
+    )
+    _write(tx, member, made)
+    _remember(tx, member, proof_of(tx, member).opened(step=None, run=tx.run, up_ms=tx.up_ms))
+
+
 def remove_factor(
     tx: Tx, *, member: str, is_lost: bool = False, agreed: Iterable[str] = ()
 ) -> None:
@@ -96,7 +125,8 @@ def remove_factor(
 
 
 def prove(tx: Tx, *, member: str, typed: str) -> bool:
-    """Whether a code of the phone, or one of the paper, is right; then deeds are open a while.
+    """Whether a code of the phone, one of the paper, or the answer of another laptop is right; then
+    deeds are open a while.
 
     A wrong try is counted, so run it in a write of its own. A code works once on this laptop.
 
@@ -110,10 +140,12 @@ def prove(tx: Tx, *, member: str, typed: str) -> bool:
     if factor is None:
         raise Refused("second_factor.none")
     known = proof_of(tx, member)
-    step = totp.matching_step(
-        bytes.fromhex(factor.secret), typed, now_ms=tx.now_ms, after=known.step
-    )
-    if step is None and not _use_recovery(tx, member, factor, typed):
+    step = _step_of(tx, factor, typed, after=known.step)
+    if (
+        step is None
+        and not is_answered(tx, member=member, typed=typed)
+        and not _use_recovery(tx, member, factor, typed)
+    ):
         _keep(tx, TRIES, after_wrong(tries, tx.up_ms, first_wait_ms=TRY_WAIT_MS))
         return False
     _keep(tx, TRIES, after_right())
@@ -133,7 +165,7 @@ def require(tx: Tx, deed: str, *, member: str = "") -> None:
     if tx.is_trial:
         return
     who = member or tx.actor
-    has_factor = bool(second_factors.sealed_factor(tx.conn, who))
+    has_factor = _has_factor(tx, who)
     proof = proof_of(tx, who)
     check_proved(proof, deed=deed, has_factor=has_factor, run=tx.run, up_ms=tx.up_ms, member=who)
 
@@ -198,6 +230,12 @@ def factor_of(tx: Tx, member: str) -> Factor | None:
     return _opened(tx.conn, tx.group.id, member)
 
 
+def is_by_laptop(reading: Reading, member: str) -> bool:
+    """Whether a member's second factor is another laptop."""
+    factor = _opened(reading.conn, reading.group.id, member)
+    return factor is not None and factor.by_laptop
+
+
 def codes_left(reading: Reading, member: str) -> int:
     """How many codes of the paper a member has not used."""
     factor = _opened(reading.conn, reading.group.id, member)
@@ -215,6 +253,19 @@ def _opened(conn: Connection, group: str, member: str) -> Factor | None:
 def proof_of(tx: Tx, member: str) -> Proof:
     """What this laptop remembers of the codes of a member."""
     return _setting(tx, _proof_name(tx, member), Proof) or Proof()
+
+
+def _has_factor(tx: Tx, member: str) -> bool:
+    """Another laptop is none where this one is the only one left."""
+    factor = factor_of(tx, member)
+    return factor is not None and (not factor.by_laptop or bool(others(tx)))
+
+
+def _step_of(tx: Tx, factor: Factor, typed: str, *, after: int) -> int | None:
+    if factor.by_laptop:
+        return None
+    secret = bytes.fromhex(factor.secret)
+    return totp.matching_step(secret, typed, now_ms=tx.now_ms, after=after)
 
 
 def _check_own(tx: Tx, member: str) -> None:

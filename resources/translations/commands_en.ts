@@ -19,6 +19,10 @@
             <translation>Code of an officer's phone: </translation>
         </message>
         <message>
+            <source>code.elsewhere</source>
+            <translation>Or, on another laptop (Settings, People and PINs, Answer another laptop): {digits}; then type here what it shows.</translation>
+        </message>
+        <message>
             <source>demo.unknown</source>
             <translation>There is no sample group {group}. There are: {known}.</translation>
         </message>

@@ -18,6 +18,10 @@
             <translation>کد تلفن یکی از مسئولان: </translation>
         </message>
         <message>
+            <source>code.elsewhere</source>
+            <translation>یا روی رایانهٔ دیگر (تنظیمات، افراد و رمزها، پاسخ به رایانهٔ دیگر): {digits}؛ سپس آنچه نشان می‌دهد این‌جا بنویسید.</translation>
+        </message>
+        <message>
             <source>demo.unknown</source>
             <translation>گروه نمونهٔ {group} نیست. این‌ها هستند: {known}.</translation>
         </message>

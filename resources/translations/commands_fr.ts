@@ -19,6 +19,10 @@
             <translation>Code du téléphone d’un responsable : </translation>
         </message>
         <message>
+            <source>code.elsewhere</source>
+            <translation>Ou, sur un autre ordinateur (Réglages, Personnes et PIN, Répondre à un autre ordinateur) : {digits} ; puis tapez ici ce qu’il affiche.</translation>
+        </message>
+        <message>
             <source>demo.unknown</source>
             <translation>Il n’y a pas de groupe d’exemple {group}. Il y a : {known}.</translation>
         </message>

@@ -19,6 +19,10 @@
             <translation>किसी पदाधिकारी के फ़ोन का कोड: </translation>
         </message>
         <message>
+            <source>code.elsewhere</source>
+            <translation>या दूसरे लैपटॉप पर (सेटिंग, लोग और PIN, दूसरे लैपटॉप को उत्तर दें): {digits}; फिर वह जो दिखाए, यहाँ लिखें।</translation>
+        </message>
+        <message>
             <source>demo.unknown</source>
             <translation>नमूना समूह {group} नहीं है। ये हैं: {known}।</translation>
         </message>

@@ -19,6 +19,10 @@
             <translation>Namba ya simu ya kiongozi: </translation>
         </message>
         <message>
+            <source>code.elsewhere</source>
+            <translation>Au, kwenye laptopu nyingine (Mipangilio, Watu na PIN, Jibu laptopu nyingine): {digits}; kisha andika hapa inachoonyesha.</translation>
+        </message>
+        <message>
             <source>demo.unknown</source>
             <translation>Hakuna kikundi cha mfano {group}. Vilivyopo: {known}.</translation>
         </message>

@@ -2308,12 +2308,24 @@
             <translation>This needs the code of your phone. Type it and go on.</translation>
         </message>
         <message>
+            <source>second_factor.no_other_laptop</source>
+            <translation>There is no other laptop of the group in use.</translation>
+        </message>
+        <message>
             <source>second_factor.none</source>
             <translation>No codes are set up for this member.</translation>
         </message>
         <message>
             <source>second_factor.own_only</source>
             <translation>Everybody sets up the codes of the own phone.</translation>
+        </message>
+        <message>
+            <source>second_factor.six_digits</source>
+            <translation>The other laptop shows six digits.</translation>
+        </message>
+        <message>
+            <source>second_factor.wrong_answer</source>
+            <translation>The other laptop does not show this. Ask again, and type its eight digits.</translation>
         </message>
         <message>
             <source>selection.draw_first</source>

@@ -2308,12 +2308,24 @@
             <translation>این کار کد تلفن شما را می‌خواهد. بنویسید و ادامه دهید.</translation>
         </message>
         <message>
+            <source>second_factor.no_other_laptop</source>
+            <translation>رایانهٔ دیگری از گروه در کار نیست.</translation>
+        </message>
+        <message>
             <source>second_factor.none</source>
             <translation>برای این عضو کدی گذاشته نشده است.</translation>
         </message>
         <message>
             <source>second_factor.own_only</source>
             <translation>هر کس کد تلفن خود را می‌گذارد.</translation>
+        </message>
+        <message>
+            <source>second_factor.six_digits</source>
+            <translation>رایانهٔ دیگر شش رقم نشان می‌دهد.</translation>
+        </message>
+        <message>
+            <source>second_factor.wrong_answer</source>
+            <translation>رایانهٔ دیگر این را نشان نمی‌دهد. دوباره بپرسید و هشت رقم آن را بنویسید.</translation>
         </message>
         <message>
             <source>selection.draw_first</source>

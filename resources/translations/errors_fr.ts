@@ -2308,12 +2308,24 @@
             <translation>Il faut le code de votre téléphone. Tapez-le et continuez.</translation>
         </message>
         <message>
+            <source>second_factor.no_other_laptop</source>
+            <translation>Le groupe n’utilise aucun autre ordinateur.</translation>
+        </message>
+        <message>
             <source>second_factor.none</source>
             <translation>Ce membre n’a pas de codes.</translation>
         </message>
         <message>
             <source>second_factor.own_only</source>
             <translation>Chacun règle les codes de son propre téléphone.</translation>
+        </message>
+        <message>
+            <source>second_factor.six_digits</source>
+            <translation>L’autre ordinateur affiche six chiffres.</translation>
+        </message>
+        <message>
+            <source>second_factor.wrong_answer</source>
+            <translation>L’autre ordinateur n’affiche pas cela. Demandez de nouveau et tapez ses huit chiffres.</translation>
         </message>
         <message>
             <source>selection.draw_first</source>

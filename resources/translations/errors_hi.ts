@@ -2308,12 +2308,24 @@
             <translation>इसके लिए आपके फ़ोन का कोड चाहिए। उसे लिखें और आगे बढ़ें।</translation>
         </message>
         <message>
+            <source>second_factor.no_other_laptop</source>
+            <translation>समूह का कोई दूसरा लैपटॉप उपयोग में नहीं है।</translation>
+        </message>
+        <message>
             <source>second_factor.none</source>
             <translation>इस सदस्य के लिए कोड नहीं लगाए गए।</translation>
         </message>
         <message>
             <source>second_factor.own_only</source>
             <translation>हर कोई अपने ही फ़ोन के कोड लगाता है।</translation>
+        </message>
+        <message>
+            <source>second_factor.six_digits</source>
+            <translation>दूसरा लैपटॉप छह अंक दिखाता है।</translation>
+        </message>
+        <message>
+            <source>second_factor.wrong_answer</source>
+            <translation>दूसरा लैपटॉप यह नहीं दिखाता। फिर से पूछें और उसके आठ अंक लिखें।</translation>
         </message>
         <message>
             <source>selection.draw_first</source>

@@ -2308,12 +2308,24 @@
             <translation>Hili linahitaji namba ya simu yako. Iandike uendelee.</translation>
         </message>
         <message>
+            <source>second_factor.no_other_laptop</source>
+            <translation>Hakuna laptopu nyingine ya kikundi inayotumika.</translation>
+        </message>
+        <message>
             <source>second_factor.none</source>
             <translation>Mwanachama huyu hana namba zilizowekwa.</translation>
         </message>
         <message>
             <source>second_factor.own_only</source>
             <translation>Kila mtu huweka namba za simu yake mwenyewe.</translation>
+        </message>
+        <message>
+            <source>second_factor.six_digits</source>
+            <translation>Laptopu nyingine inaonyesha tarakimu sita.</translation>
+        </message>
+        <message>
+            <source>second_factor.wrong_answer</source>
+            <translation>Laptopu nyingine haionyeshi hivi. Uliza tena, kisha andika tarakimu zake nane.</translation>
         </message>
         <message>
             <source>selection.draw_first</source>

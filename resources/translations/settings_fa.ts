@@ -189,6 +189,41 @@
         </message>
     </context>
     <context>
+        <name>AnswerSlip</name>
+        <message>
+            <source>Answer another laptop</source>
+            <translation>پاسخ به رایانهٔ دیگر</translation>
+        </message>
+        <message>
+            <source>Show the answer</source>
+            <translation>نشان دادن پاسخ</translation>
+        </message>
+        <message>
+            <source>Only if you asked for it: it lets a grave deed be done there in your name.</source>
+            <translation>فقط اگر خودتان خواسته‌اید: با آن در آن‌جا کار مهمی به نام شما انجام می‌شود.</translation>
+        </message>
+        <message>
+            <source>Who is asked there</source>
+            <translation>آن‌جا از چه کسی پرسیده شده</translation>
+        </message>
+        <message>
+            <source>The six digits that it shows</source>
+            <translation>شش رقمی که نشان می‌دهد</translation>
+        </message>
+        <message>
+            <source>Your PIN</source>
+            <translation>رمز شما</translation>
+        </message>
+        <message>
+            <source>This is not the PIN.</source>
+            <translation>این رمز درست نیست.</translation>
+        </message>
+        <message>
+            <source>Type there: {digits}</source>
+            <translation>آن‌جا بنویسید: {digits}</translation>
+        </message>
+    </context>
+    <context>
         <name>AsideCard</name>
         <message>
             <source>Kept aside: laptops that are not trusted</source>
@@ -492,6 +527,10 @@
             <translation>کدهای تلفن شما</translation>
         </message>
         <message>
+            <source>Without a phone: another laptop</source>
+            <translation>بدون تلفن: رایانهٔ دیگر</translation>
+        </message>
+        <message>
             <source>Take the codes away</source>
             <translation>برداشتن کدها</translation>
         </message>
@@ -512,12 +551,32 @@
             <translation>شش رقمی که تلفن نشان می‌دهد</translation>
         </message>
         <message>
+            <source>The eight digits that it shows</source>
+            <translation>هشت رقمی که نشان می‌دهد</translation>
+        </message>
+        <message>
+            <source>On another laptop: Settings, People and PINs, Answer another laptop. Type there {digits} and your PIN, and here what it shows.</source>
+            <translation>روی رایانهٔ دیگر: تنظیمات، افراد و رمزها، پاسخ به رایانهٔ دیگر. آن‌جا {digits} و رمز خود را بنویسید و این‌جا آنچه نشان می‌دهد.</translation>
+        </message>
+        <message>
+            <source>The other laptop shows this</source>
+            <translation>رایانهٔ دیگر این را نشان می‌دهد</translation>
+        </message>
+        <message>
             <source>Scan the square with a program for codes, or type the key.</source>
             <translation>مربع را با برنامه‌ی کد اسکن کنید یا کلید را بنویسید.</translation>
         </message>
         <message>
             <source>The phone shows this code</source>
             <translation>تلفن این کد را نشان می‌دهد</translation>
+        </message>
+        <message>
+            <source>Offices, rules and large sums ask for your PIN on another laptop.</source>
+            <translation>سمت‌ها، قاعده‌ها و مبلغ‌های بزرگ رمز شما را روی رایانهٔ دیگر می‌خواهند.</translation>
+        </message>
+        <message>
+            <source>Set up a phone</source>
+            <translation>راه‌اندازی تلفن</translation>
         </message>
         <message>
             <source>Offices, rules and large sums ask for a code of your phone.</source>
@@ -1370,6 +1429,10 @@
     <context>
         <name>People</name>
         <message>
+            <source>Answer another laptop…</source>
+            <translation>پاسخ به رایانهٔ دیگر…</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>نام</translation>
         </message>
@@ -1404,6 +1467,10 @@
         <message>
             <source>Your phone gives codes now.</source>
             <translation>تلفن شما اکنون کد می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Your PIN on another laptop is asked now.</source>
+            <translation>از این پس رمز شما روی رایانهٔ دیگر پرسیده می‌شود.</translation>
         </message>
         <message>
             <source>No codes any more: the PIN is enough.</source>

@@ -190,6 +190,41 @@
         </message>
     </context>
     <context>
+        <name>AnswerSlip</name>
+        <message>
+            <source>Answer another laptop</source>
+            <translation>Répondre à un autre ordinateur</translation>
+        </message>
+        <message>
+            <source>Show the answer</source>
+            <translation>Afficher la réponse</translation>
+        </message>
+        <message>
+            <source>Only if you asked for it: it lets a grave deed be done there in your name.</source>
+            <translation>Seulement si vous l’avez demandé : cela permet d’y faire un acte grave en votre nom.</translation>
+        </message>
+        <message>
+            <source>Who is asked there</source>
+            <translation>Qui est demandé là-bas</translation>
+        </message>
+        <message>
+            <source>The six digits that it shows</source>
+            <translation>Les six chiffres qu’il affiche</translation>
+        </message>
+        <message>
+            <source>Your PIN</source>
+            <translation>Votre PIN</translation>
+        </message>
+        <message>
+            <source>This is not the PIN.</source>
+            <translation>Ce n’est pas le PIN.</translation>
+        </message>
+        <message>
+            <source>Type there: {digits}</source>
+            <translation>Tapez là-bas : {digits}</translation>
+        </message>
+    </context>
+    <context>
         <name>AsideCard</name>
         <message>
             <source>Kept aside: laptops that are not trusted</source>
@@ -498,6 +533,10 @@
             <translation>Codes de votre téléphone</translation>
         </message>
         <message>
+            <source>Without a phone: another laptop</source>
+            <translation>Sans téléphone : un autre ordinateur</translation>
+        </message>
+        <message>
             <source>Take the codes away</source>
             <translation>Retirer les codes</translation>
         </message>
@@ -518,12 +557,32 @@
             <translation>Les six chiffres que montre le téléphone</translation>
         </message>
         <message>
+            <source>The eight digits that it shows</source>
+            <translation>Les huit chiffres qu’il affiche</translation>
+        </message>
+        <message>
+            <source>On another laptop: Settings, People and PINs, Answer another laptop. Type there {digits} and your PIN, and here what it shows.</source>
+            <translation>Sur un autre ordinateur : Réglages, Personnes et PIN, Répondre à un autre ordinateur. Tapez là-bas {digits} et votre PIN, et ici ce qu’il affiche.</translation>
+        </message>
+        <message>
+            <source>The other laptop shows this</source>
+            <translation>L’autre ordinateur affiche ceci</translation>
+        </message>
+        <message>
             <source>Scan the square with a program for codes, or type the key.</source>
             <translation>Scannez le carré avec un programme de codes, ou tapez la clé.</translation>
         </message>
         <message>
             <source>The phone shows this code</source>
             <translation>Le téléphone montre ce code</translation>
+        </message>
+        <message>
+            <source>Offices, rules and large sums ask for your PIN on another laptop.</source>
+            <translation>Les fonctions, les règles et les grosses sommes demandent votre PIN sur un autre ordinateur.</translation>
+        </message>
+        <message>
+            <source>Set up a phone</source>
+            <translation>Installer un téléphone</translation>
         </message>
         <message>
             <source>Offices, rules and large sums ask for a code of your phone.</source>
@@ -1378,6 +1437,10 @@
     <context>
         <name>People</name>
         <message>
+            <source>Answer another laptop…</source>
+            <translation>Répondre à un autre ordinateur…</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Nom</translation>
         </message>
@@ -1412,6 +1475,10 @@
         <message>
             <source>Your phone gives codes now.</source>
             <translation>Votre téléphone donne maintenant des codes.</translation>
+        </message>
+        <message>
+            <source>Your PIN on another laptop is asked now.</source>
+            <translation>Votre PIN sur un autre ordinateur est demandé désormais.</translation>
         </message>
         <message>
             <source>No codes any more: the PIN is enough.</source>

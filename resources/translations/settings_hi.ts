@@ -190,6 +190,41 @@
         </message>
     </context>
     <context>
+        <name>AnswerSlip</name>
+        <message>
+            <source>Answer another laptop</source>
+            <translation>दूसरे लैपटॉप को उत्तर दें</translation>
+        </message>
+        <message>
+            <source>Show the answer</source>
+            <translation>उत्तर दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Only if you asked for it: it lets a grave deed be done there in your name.</source>
+            <translation>केवल तभी जब आपने माँगा हो: इससे वहाँ आपके नाम पर बड़ा काम हो सकता है।</translation>
+        </message>
+        <message>
+            <source>Who is asked there</source>
+            <translation>वहाँ किससे पूछा गया है</translation>
+        </message>
+        <message>
+            <source>The six digits that it shows</source>
+            <translation>वह जो छह अंक दिखाता है</translation>
+        </message>
+        <message>
+            <source>Your PIN</source>
+            <translation>आपका पिन</translation>
+        </message>
+        <message>
+            <source>This is not the PIN.</source>
+            <translation>यह पिन सही नहीं है।</translation>
+        </message>
+        <message>
+            <source>Type there: {digits}</source>
+            <translation>वहाँ लिखें: {digits}</translation>
+        </message>
+    </context>
+    <context>
         <name>AsideCard</name>
         <message>
             <source>Kept aside: laptops that are not trusted</source>
@@ -498,6 +533,10 @@
             <translation>आपके फ़ोन के कोड</translation>
         </message>
         <message>
+            <source>Without a phone: another laptop</source>
+            <translation>बिना फ़ोन: दूसरा लैपटॉप</translation>
+        </message>
+        <message>
             <source>Take the codes away</source>
             <translation>कोड हटाएँ</translation>
         </message>
@@ -518,12 +557,32 @@
             <translation>फ़ोन पर दिखते छह अंक</translation>
         </message>
         <message>
+            <source>The eight digits that it shows</source>
+            <translation>वह जो आठ अंक दिखाता है</translation>
+        </message>
+        <message>
+            <source>On another laptop: Settings, People and PINs, Answer another laptop. Type there {digits} and your PIN, and here what it shows.</source>
+            <translation>दूसरे लैपटॉप पर: सेटिंग, लोग और PIN, दूसरे लैपटॉप को उत्तर दें। वहाँ {digits} और अपना पिन लिखें, और यहाँ वह जो दिखाए।</translation>
+        </message>
+        <message>
+            <source>The other laptop shows this</source>
+            <translation>दूसरा लैपटॉप यह दिखाता है</translation>
+        </message>
+        <message>
             <source>Scan the square with a program for codes, or type the key.</source>
             <translation>कोड वाले ऐप से चौकोर स्कैन करें, या कुंजी लिखें।</translation>
         </message>
         <message>
             <source>The phone shows this code</source>
             <translation>फ़ोन यह कोड दिखाता है</translation>
+        </message>
+        <message>
+            <source>Offices, rules and large sums ask for your PIN on another laptop.</source>
+            <translation>पद, नियम और बड़ी रकमें दूसरे लैपटॉप पर आपका पिन माँगती हैं।</translation>
+        </message>
+        <message>
+            <source>Set up a phone</source>
+            <translation>फ़ोन लगाएँ</translation>
         </message>
         <message>
             <source>Offices, rules and large sums ask for a code of your phone.</source>
@@ -1378,6 +1437,10 @@
     <context>
         <name>People</name>
         <message>
+            <source>Answer another laptop…</source>
+            <translation>दूसरे लैपटॉप को उत्तर दें…</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>नाम</translation>
         </message>
@@ -1412,6 +1475,10 @@
         <message>
             <source>Your phone gives codes now.</source>
             <translation>आपका फ़ोन अब कोड देता है।</translation>
+        </message>
+        <message>
+            <source>Your PIN on another laptop is asked now.</source>
+            <translation>अब दूसरे लैपटॉप पर आपका पिन पूछा जाएगा।</translation>
         </message>
         <message>
             <source>No codes any more: the PIN is enough.</source>

@@ -190,6 +190,41 @@
         </message>
     </context>
     <context>
+        <name>AnswerSlip</name>
+        <message>
+            <source>Answer another laptop</source>
+            <translation>Jibu laptopu nyingine</translation>
+        </message>
+        <message>
+            <source>Show the answer</source>
+            <translation>Onyesha jibu</translation>
+        </message>
+        <message>
+            <source>Only if you asked for it: it lets a grave deed be done there in your name.</source>
+            <translation>Ikiwa tu wewe uliomba: inaruhusu jambo kubwa lifanyike kule kwa jina lako.</translation>
+        </message>
+        <message>
+            <source>Who is asked there</source>
+            <translation>Anayeulizwa kule</translation>
+        </message>
+        <message>
+            <source>The six digits that it shows</source>
+            <translation>Tarakimu sita inazoonyesha</translation>
+        </message>
+        <message>
+            <source>Your PIN</source>
+            <translation>PIN yako</translation>
+        </message>
+        <message>
+            <source>This is not the PIN.</source>
+            <translation>Hii si PIN sahihi.</translation>
+        </message>
+        <message>
+            <source>Type there: {digits}</source>
+            <translation>Andika kule: {digits}</translation>
+        </message>
+    </context>
+    <context>
         <name>AsideCard</name>
         <message>
             <source>Kept aside: laptops that are not trusted</source>
@@ -498,6 +533,10 @@
             <translation>Namba za simu yako</translation>
         </message>
         <message>
+            <source>Without a phone: another laptop</source>
+            <translation>Bila simu: laptopu nyingine</translation>
+        </message>
+        <message>
             <source>Take the codes away</source>
             <translation>Ondoa namba</translation>
         </message>
@@ -518,12 +557,32 @@
             <translation>Tarakimu sita zinazoonyeshwa na simu</translation>
         </message>
         <message>
+            <source>The eight digits that it shows</source>
+            <translation>Tarakimu nane inazoonyesha</translation>
+        </message>
+        <message>
+            <source>On another laptop: Settings, People and PINs, Answer another laptop. Type there {digits} and your PIN, and here what it shows.</source>
+            <translation>Kwenye laptopu nyingine: Mipangilio, Watu na PIN, Jibu laptopu nyingine. Andika kule {digits} na PIN yako, na hapa inachoonyesha.</translation>
+        </message>
+        <message>
+            <source>The other laptop shows this</source>
+            <translation>Laptopu nyingine inaonyesha hivi</translation>
+        </message>
+        <message>
             <source>Scan the square with a program for codes, or type the key.</source>
             <translation>Piga picha mraba kwa programu ya namba, au andika ufunguo.</translation>
         </message>
         <message>
             <source>The phone shows this code</source>
             <translation>Simu inaonyesha namba hii</translation>
+        </message>
+        <message>
+            <source>Offices, rules and large sums ask for your PIN on another laptop.</source>
+            <translation>Vyeo, kanuni na pesa nyingi huhitaji PIN yako kwenye laptopu nyingine.</translation>
+        </message>
+        <message>
+            <source>Set up a phone</source>
+            <translation>Weka simu</translation>
         </message>
         <message>
             <source>Offices, rules and large sums ask for a code of your phone.</source>
@@ -1378,6 +1437,10 @@
     <context>
         <name>People</name>
         <message>
+            <source>Answer another laptop…</source>
+            <translation>Jibu laptopu nyingine…</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation>Jina</translation>
         </message>
@@ -1412,6 +1475,10 @@
         <message>
             <source>Your phone gives codes now.</source>
             <translation>Simu yako inatoa namba sasa.</translation>
+        </message>
+        <message>
+            <source>Your PIN on another laptop is asked now.</source>
+            <translation>Sasa PIN yako kwenye laptopu nyingine itaulizwa.</translation>
         </message>
         <message>
             <source>No codes any more: the PIN is enough.</source>

@@ -58,6 +58,18 @@
             <translation>ادامه</translation>
         </message>
         <message>
+            <source>Ask another laptop instead</source>
+            <translation>به جای آن از رایانهٔ دیگر بپرسید</translation>
+        </message>
+        <message>
+            <source>Your PIN on another laptop</source>
+            <translation>رمز شما روی رایانهٔ دیگر</translation>
+        </message>
+        <message>
+            <source>On another laptop: Settings, People and PINs, Answer another laptop. Type there {digits} and your PIN, and here the eight digits that it shows.</source>
+            <translation>روی رایانهٔ دیگر: تنظیمات، افراد و رمزها، پاسخ به رایانهٔ دیگر. آن‌جا {digits} و رمز خود را بنویسید و این‌جا هشت رقمی را که نشان می‌دهد.</translation>
+        </message>
+        <message>
             <source>This code is wrong, or was used before.</source>
             <translation>این کد نادرست است یا پیش‌تر به کار رفته.</translation>
         </message>

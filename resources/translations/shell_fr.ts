@@ -58,6 +58,18 @@
             <translation>Continuer</translation>
         </message>
         <message>
+            <source>Ask another laptop instead</source>
+            <translation>Demander plutôt à un autre ordinateur</translation>
+        </message>
+        <message>
+            <source>Your PIN on another laptop</source>
+            <translation>Votre PIN sur un autre ordinateur</translation>
+        </message>
+        <message>
+            <source>On another laptop: Settings, People and PINs, Answer another laptop. Type there {digits} and your PIN, and here the eight digits that it shows.</source>
+            <translation>Sur un autre ordinateur : Réglages, Personnes et PIN, Répondre à un autre ordinateur. Tapez là-bas {digits} et votre PIN, et ici les huit chiffres qu’il affiche.</translation>
+        </message>
+        <message>
             <source>This code is wrong, or was used before.</source>
             <translation>Ce code est faux, ou a déjà servi.</translation>
         </message>

@@ -58,6 +58,18 @@
             <translation>आगे बढ़ें</translation>
         </message>
         <message>
+            <source>Ask another laptop instead</source>
+            <translation>इसके बजाय दूसरे लैपटॉप से पूछें</translation>
+        </message>
+        <message>
+            <source>Your PIN on another laptop</source>
+            <translation>दूसरे लैपटॉप पर आपका पिन</translation>
+        </message>
+        <message>
+            <source>On another laptop: Settings, People and PINs, Answer another laptop. Type there {digits} and your PIN, and here the eight digits that it shows.</source>
+            <translation>दूसरे लैपटॉप पर: सेटिंग, लोग और PIN, दूसरे लैपटॉप को उत्तर दें। वहाँ {digits} और अपना पिन लिखें, और यहाँ वह जो आठ अंक दिखाए।</translation>
+        </message>
+        <message>
             <source>This code is wrong, or was used before.</source>
             <translation>यह कोड ग़लत है, या पहले इस्तेमाल हो चुका।</translation>
         </message>

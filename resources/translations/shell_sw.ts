@@ -58,6 +58,18 @@
             <translation>Endelea</translation>
         </message>
         <message>
+            <source>Ask another laptop instead</source>
+            <translation>Uliza laptopu nyingine badala yake</translation>
+        </message>
+        <message>
+            <source>Your PIN on another laptop</source>
+            <translation>PIN yako kwenye laptopu nyingine</translation>
+        </message>
+        <message>
+            <source>On another laptop: Settings, People and PINs, Answer another laptop. Type there {digits} and your PIN, and here the eight digits that it shows.</source>
+            <translation>Kwenye laptopu nyingine: Mipangilio, Watu na PIN, Jibu laptopu nyingine. Andika kule {digits} na PIN yako, na hapa tarakimu nane inazoonyesha.</translation>
+        </message>
+        <message>
             <source>This code is wrong, or was used before.</source>
             <translation>Namba hii si sahihi, au imeshatumika.</translation>
         </message>

@@ -181,7 +181,7 @@ TABLE: Final = (
         "Own PIN and own second factor",
         f"{OFFICE} key_holder",
         """officers.set_pin second_factors.set_factor second_factors.remove_factor
-        second_factors.prove second_factors.prove_somebody""",
+        second_factors.prove second_factors.prove_somebody second_factors.set_by_laptop""",
     ),
     Row(
         "Look, check, remember on this laptop",
@@ -193,6 +193,7 @@ TABLE: Final = (
         lending.known.running_loan lending.known.loan_of_fund lending.known.day_of
         lending.known.check_approval lending.settling.free_money motions.carried
         recovery_sheets.offer_sheets quarantine.keep_aside officers.check_pin officers.enter
+        officers.answer_for elsewhere.others elsewhere.ask_elsewhere elsewhere.is_answered
         officers.tries_so_far officers.settle_tries payments.may_witness
         recovery.check_recovered rounds.next_round
         rounds.running_one running.known_meeting running.writable_meeting running.known_member

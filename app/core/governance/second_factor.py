@@ -48,8 +48,10 @@ class Factor(msgspec.Struct, frozen=True, kw_only=True):
     """What the book keeps of it.
 
     Attributes:
-        secret: Hex. recovery: Hashes of the codes that were not used yet. salt: Of them.
+        secret: Hex; "" for whoever has no phone: `by_laptop`.
+        recovery: Hashes of the codes that were not used yet. salt: Of them.
         passes, memory: What one hash costs.
+        by_laptop: The PIN on another laptop is the factor (`app.core.governance.other_laptop`).
     """
 
     secret: str
@@ -57,6 +59,7 @@ class Factor(msgspec.Struct, frozen=True, kw_only=True):
     recovery: tuple[str, ...]
     passes: int
     memory: int
+    by_laptop: bool = False
 
 
 class Proof(msgspec.Struct, frozen=True, kw_only=True):

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
+from app.core.governance.other_laptop import in_blocks
+from app.core.locales.isolates import island
 from app.ui.error_texts import sentence
 from app.ui.moments import moment
 from app.ui.session import Session
@@ -54,6 +56,10 @@ class CodeSlip(QDialog):
         self.field, self.message = QLineEdit(), MessageLine()
         self.clock = label("", wrap=True)
         self.clock.hide()
+        self.asked = label("", wrap=True)
+        self.asked.hide()
+        self.ask_button = KeyButton(kind="quiet")
+        self.ask_button.setAutoDefault(False)
         self.field.setMaxLength(16)
         self.button = KeyButton(kind="primary", keys=("Enter",))
         self.button.setAutoDefault(False)
@@ -65,16 +71,46 @@ class CodeSlip(QDialog):
             "Without phone and paper, chairperson, secretary and a key holder take the codes away:"
             " Settings, People and PINs."
         )
+        self._why = label(why, "muted", wrap=True)
         self.setWindowTitle(self.tr("The code of your phone"))
         self.field.setAccessibleName(self.windowTitle())
+        self._title = label(self.windowTitle(), "h2")
         for part in (
-            label(self.windowTitle(), "h2"), label(why, "muted", wrap=True), self.field,
-            self.message, self.clock, self.button, label(lost, "hint", wrap=True),
+            self._title, self._why, self.asked, self.field, self.message,
+            self.clock, self.button, self.ask_button, label(lost, "hint", wrap=True),
         ):  # fmt: skip
             column.addWidget(part)
         self.button.setText(self.tr("Go on"))
         self.field.returnPressed.connect(self.prove)
         self.button.clicked.connect(self.prove)
+        self.ask_button.setText(self.tr("Ask another laptop instead"))
+        self.ask_button.clicked.connect(self.ask_laptop)
+        self._session.read(lambda r: _is_by_laptop(r, member), self._begin, self._failed)
+
+    def _begin(self, by_laptop: bool) -> None:
+        """Who has no phone is asked on another laptop at once."""
+        if by_laptop:
+            self.setWindowTitle(self.tr("Your PIN on another laptop"))
+            self._title.setText(self.windowTitle())
+            self._why.hide()
+            self.ask_laptop()
+
+    def ask_laptop(self) -> None:
+        """Show six digits that are typed on another laptop of the group."""
+        from app.operations.elsewhere import ask_elsewhere
+
+        self._session.write(ask_elsewhere, self._show_question, self._failed)
+
+    def _show_question(self, digits: str) -> None:
+        text = self.tr(
+            "On another laptop: Settings, People and PINs, Answer another laptop. Type there"
+            " {digits} and your PIN, and here the eight digits that it shows."
+        )
+        self.asked.setText(text.format(digits=island(in_blocks(digits))))
+        self.asked.show()
+        self.ask_button.hide()
+        self.field.setFocus()
+        self.adjustSize()
 
     def prove(self) -> None:
         """Enter: whether the code is right is asked on the thread of the book."""
@@ -115,3 +151,9 @@ class CodeSlip(QDialog):
 
     def _failed(self, error: AppError) -> None:
         self.message.say("bad", sentence(error, self._session.language))
+
+
+def _is_by_laptop(reading: Any, member: str) -> bool:
+    from app.operations.second_factors import is_by_laptop
+
+    return is_by_laptop(reading, member)

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.core.locales.names import listed
+from app.features.settings.people.answer_slip import AnswerSlip
 from app.features.settings.people.factor_card import FactorCard
 from app.features.settings.people.person_card import PersonCard
 from app.features.settings.people.reading import Holder, Holders, holders
@@ -14,6 +15,7 @@ from app.ui.offices import office_word
 from app.ui.papers import Paper
 from app.ui.session import Session
 from app.ui.widgets.cards import Card, SheetEdge
+from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.tables import Head, Line, LinesTable, Text
 
 
@@ -30,11 +32,14 @@ class People(Section):
         sheet.column.addWidget(self.table)
         self._edge = SheetEdge(sheet)
         self.factor = FactorCard()
+        self.answer_button = KeyButton(kind="quiet")
+        self.slip: AnswerSlip | None = None
         line, beside = QHBoxLayout(), QVBoxLayout()
         line.setSpacing(14)
         beside.setSpacing(14)
         beside.addWidget(self.card)
         beside.addWidget(self.factor)
+        beside.addWidget(self.answer_button)
         beside.addStretch()
         line.addWidget(sheet, 1)
         line.addLayout(beside)
@@ -46,6 +51,9 @@ class People(Section):
         self.card.problem.connect(lambda text: self.message.say("bad", text))
         self.factor.wanted.connect(self._show_key)
         self.factor.typed.connect(self.set_factor)
+        self.factor.laptop_wanted.connect(self.ask_laptop)
+        self.factor.laptop_typed.connect(self.set_by_laptop)
+        self.answer_button.clicked.connect(self.answer_laptop)
         self.factor.unwanted.connect(self.remove_factor)
         self.factor.paper_wanted.connect(self.print_codes)
         self.factor.lost.connect(lambda: self.phone_lost(self.session.actor))
@@ -60,6 +68,7 @@ class People(Section):
     def retranslate(self) -> None:
         self.card.retranslate()
         self.factor.retranslate()
+        self.answer_button.setText(self.tr("Answer another laptop…"))
         self.show_holders()
 
     def read(self) -> None:
@@ -102,7 +111,11 @@ class People(Section):
         self.card.setVisible(found is not None and not is_shown)
         self.factor.setVisible(own and found is not None and found.has_pin)
         if own and found is not None:
-            self.factor.show_state(has_factor=found.has_factor, left=self.holders.codes_left)
+            self.factor.show_state(
+                has_factor=found.has_factor,
+                left=self.holders.codes_left,
+                by_laptop=self.holders.by_laptop,
+            )
 
     def appoint(self, member: str, roles: tuple[str, ...]) -> None:
         """Give a member these offices and no others."""
@@ -149,6 +162,32 @@ class People(Section):
             lambda tx: set_factor(tx, member=member, secret=secret, recovery=paper, typed=typed),
             lambda nothing: self._factor_written(text),
         )
+
+    def ask_laptop(self) -> None:
+        """Show what is typed on another laptop, for who has no phone."""
+        from app.operations.elsewhere import ask_elsewhere
+
+        self.write(ask_elsewhere, self._show_question)
+
+    def _show_question(self, digits: str) -> None:
+        self.factor.show_question(digits)
+        self._follow()
+
+    def set_by_laptop(self, typed: str) -> None:
+        """Another laptop answered: from now on it is asked."""
+        from app.operations.second_factors import set_by_laptop
+
+        text, member = self.tr("Your PIN on another laptop is asked now."), self.session.actor
+        self.write(
+            lambda tx: set_by_laptop(tx, member=member, typed=typed),
+            lambda nothing: self._factor_written(text),
+        )
+
+    def answer_laptop(self) -> None:
+        """Answer what another laptop asks."""
+        self.slip = AnswerSlip(self.session, self.holders.people, self.session.actor, self)
+        self.slip.open()
+        self.slip.digits.setFocus()
 
     def remove_factor(self) -> None:
         """Take the own codes away; the last code is asked for."""

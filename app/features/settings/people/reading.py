@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.core.permissions import may
-from app.operations.second_factors import codes_left
+from app.operations.second_factors import codes_left, is_by_laptop
 from app.projections import members, officers, second_factors
 
 if TYPE_CHECKING:
@@ -25,12 +25,13 @@ class Holder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Holders:
-    """Everybody by number; for the person at the keyboard `may_manage`, and how many codes of the
-    paper are left."""
+    """Everybody by number; for the person at the keyboard `may_manage`, how many codes of the
+    paper are left, and whether another laptop stands in for a phone."""
 
     people: tuple[Holder, ...]
     may_manage: bool
     codes_left: int = 0
+    by_laptop: bool = False
 
 
 def holders(reading: "Reading", actor: str) -> Holders:
@@ -52,4 +53,5 @@ def holders(reading: "Reading", actor: str) -> Holders:
     found.sort(key=lambda one: (not one.roles, one.no))
     may_manage = may(frozenset(roles.get(actor, ())), "manage_roles")
     left = codes_left(reading, actor) if actor in with_factor else 0
-    return Holders(people=tuple(found), may_manage=may_manage, codes_left=left)
+    by_laptop = actor in with_factor and is_by_laptop(reading, actor)
+    return Holders(people=tuple(found), may_manage=may_manage, codes_left=left, by_laptop=by_laptop)
