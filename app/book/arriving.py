@@ -7,11 +7,11 @@ every proof; only nobody writes in it. When it is complete it takes the place of
 
 from collections.abc import Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
 from app.book.book import Book, Projections, WallClock
+from app.book.borrowed_keys import BorrowedKeys
 from app.book.identity import Newcomer
 from app.book.starting import Origin, origin
 from app.book.transaction import Changes
@@ -19,7 +19,7 @@ from app.core.admission import Sequenced
 from app.core.checkpoints import Checkpoint
 from app.core.errors import Refused, Untrusted
 from app.store.database import Database
-from app.system.vault import KeyStore, Secrets
+from app.system.vault import KeyStore
 
 VERDICT: Final = "snapshot.verdict"  # setting: "same" or "differs", once it was compared
 
@@ -27,25 +27,6 @@ VERDICT: Final = "snapshot.verdict"  # setting: "same" or "differs", once it was
 def arriving_path(book: Path) -> Path:
     """Where the history of a book arrives."""
     return book.with_name(f"{book.name}.arriving")
-
-
-@dataclass(frozen=True, slots=True)
-class _OneLaptop:
-    """The secrets of the book for the file beside it. The high-water mark is the book's alone:
-    a log that is still arriving is no old copy."""
-
-    keys: KeyStore
-    book: Path
-
-    @property
-    def kind(self) -> str:
-        return self.keys.kind
-
-    def load(self, path: Path) -> Secrets:
-        return replace(self.keys.load(self.book), mark=None)
-
-    def save(self, path: Path, kept: Secrets) -> None:
-        """Nothing: the book's are kept already."""
 
 
 class Arriving(Book):
@@ -111,7 +92,7 @@ def open_arriving(
         Unavailable: "book.already_open": another process fetches it; disk and keyring errors.
     """
     begun_with, newcomer, group, label = _of_the_book(book, keys)
-    path, own = arriving_path(book), _OneLaptop(keys, book)
+    path, own = arriving_path(book), BorrowedKeys(keys, book)
     if path.exists():
         with suppress(Untrusted):
             found = Arriving.open(path, own, wall_ms=wall_ms, projections=projections)

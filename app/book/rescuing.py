@@ -3,17 +3,18 @@ behind (DESIGN law 1)."""
 
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.book.book import Book, Projections
+from app.book.borrowed_keys import BorrowedKeys
 from app.book.damaged import look_into
 from app.core.admission import Sequenced
 from app.core.checkpoints import sign_checkpoint
 from app.core.events.envelope import Frame, place_of
 from app.core.tree import Frontier
 from app.store.event_log import EventLog
-from app.system.vault import KeyStore, Secrets
+from app.system.vault import KeyStore
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,25 +23,6 @@ class Rescued:
 
     numbered: tuple[Sequenced, ...] = ()
     waiting: tuple[Frame, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _BeforeItsTurn:
-    """The secrets of the book for a copy that is not in its place yet, without the mark: it may
-    still get what the mark remembers, so it does not go on under a new name for that."""
-
-    keys: KeyStore
-    book: Path
-
-    @property
-    def kind(self) -> str:
-        return self.keys.kind
-
-    def load(self, path: Path) -> Secrets:
-        return replace(self.keys.load(self.book), mark=None)
-
-    def save(self, path: Path, kept: Secrets) -> None:
-        """Nothing: the book's are kept already."""
 
 
 def rescue(
@@ -72,7 +54,7 @@ def bring_over(
     A laptop that numbers the facts takes its own numbers back up to the first that is missing.
     What comes behind is taken like the facts of a stick: what they follow is waited for.
     """
-    own = _BeforeItsTurn(keys, book)
+    own = BorrowedKeys(keys, book)
     with closing(Book.open(copy, own, wall_ms=lambda: now_ms, projections=projections)) as restored:
         unbroken = _unbroken(rescued.numbered, restored.cursor()[1])
         is_hub = restored.group.is_hub

@@ -23,7 +23,7 @@ _SHA = re.compile("[0-9a-f]{64}")
 async def put_blob(request: Request) -> Response:
     """Keep the next part; an empty body only asks how far it is."""
     context = context_of(request)
-    group, shown, sha = request.path_params["g"], gate.bearer(request), _sha(request)
+    group, shown, sha = request.path_params["g"], gate.bearer(request), sha_of(request, "blob")
     start, size = count_in_query(request, "from"), count_in_query(request, "size")
     part = await read_body(request, context.settings)
     if size > BLOB_MAX or len(part) > BLOB_PART_MAX:
@@ -50,7 +50,7 @@ async def put_blob(request: Request) -> Response:
 
 async def get_blob(request: Request) -> Response:
     context = context_of(request)
-    group, shown, sha = request.path_params["g"], gate.bearer(request), _sha(request)
+    group, shown, sha = request.path_params["g"], gate.bearer(request), sha_of(request, "blob")
     start = count_in_query(request, "from")
 
     def work(conn: Connection) -> tuple[bytes | None, tuple[int, int]]:
@@ -67,10 +67,15 @@ async def get_blob(request: Request) -> Response:
     return Response(part, media_type=BLOB_TYPE, headers=headers)
 
 
-def _sha(request: Request) -> str:
+def sha_of(request: Request, what: str) -> str:
+    """The SHA-256 in the path of a "blob" or a "snapshot".
+
+    Raises:
+        HttpProblem: 404.
+    """
     sha: str = request.path_params["sha"]
     if not _SHA.fullmatch(sha):
-        raise HttpProblem(404, "blob.unknown")
+        raise HttpProblem(404, f"{what}.unknown")
     return sha
 
 
@@ -86,7 +91,12 @@ def count_in_query(request: Request, name: str) -> int:
     return int(written)
 
 
-_FROM = Parameter(name="from", schema={"type": "integer", "minimum": 0}, about="First byte")
+def count_parameter(name: str, about: str) -> Parameter:
+    """What `count_in_query` reads."""
+    return Parameter(name=name, schema={"type": "integer", "minimum": 0}, about=about)
+
+
+FIRST_BYTE = count_parameter("from", "First byte")
 OPERATIONS = (
     Operation(
         method="PUT",
@@ -95,12 +105,7 @@ OPERATIONS = (
         summary="Keep the next part of a sealed photo or paper",
         body=BLOB_TYPE,
         answer=BlobHeld,
-        query=(
-            _FROM,
-            Parameter(
-                name="size", schema={"type": "integer", "minimum": 0}, about="Of the whole blob"
-            ),
-        ),
+        query=(FIRST_BYTE, count_parameter("size", "Of the whole blob")),
         refusals=(400, 404, 409, 413),
     ),
     Operation(
@@ -109,7 +114,7 @@ OPERATIONS = (
         endpoint=get_blob,
         summary="Up to 256 KiB of a blob that is whole",
         answer=BLOB_TYPE,
-        query=(_FROM,),
+        query=(FIRST_BYTE,),
         refusals=(400, 404, 410),
     ),
 )

@@ -26,7 +26,7 @@ from sync_server import gate
 from sync_server.api import Operation, Parameter
 from sync_server.bodies import in_thread, read_body
 from sync_server.context import context_of
-from sync_server.endpoints.blobs import count_in_query
+from sync_server.endpoints.blobs import FIRST_BYTE, count_in_query, count_parameter, sha_of
 from sync_server.endpoints.log import refuse_the_past
 from sync_server.problems import HttpProblem, json_answer
 from sync_server.queries import asked
@@ -35,13 +35,13 @@ from sync_server.store import blobs, heads, log, person_keys, snapshots
 GROUP_MAX = 64 * 1024 * 1024  # three of now, one a year, and what nobody has named yet
 TAIL_MAX = 4_000
 MANY = 500  # of so many records only the signatures that are needed to fold them
-_SHA, _FOLD = re.compile("[0-9a-f]{64}"), re.compile("[0-9a-f]{1,64}")
+_FOLD = re.compile("[0-9a-f]{1,64}")
 
 
 async def put_snapshot(request: Request) -> Response:
     """Keep the next part; an empty body only asks how far it is."""
     context = context_of(request)
-    group, shown, sha = request.path_params["g"], gate.bearer(request), _sha(request)
+    group, shown, sha = request.path_params["g"], gate.bearer(request), sha_of(request, "snapshot")
     start, size = count_in_query(request, "from"), count_in_query(request, "size")
     part = await read_body(request, context.settings)
     if size > SEALED_MAX or len(part) > BLOB_PART_MAX:
@@ -117,7 +117,7 @@ async def get_latest_snapshot(request: Request) -> Response:
 async def get_snapshot(request: Request) -> Response:
     """A later part of a snapshot that is whole."""
     context = context_of(request)
-    group, shown, sha = request.path_params["g"], gate.bearer(request), _sha(request)
+    group, shown, sha = request.path_params["g"], gate.bearer(request), sha_of(request, "snapshot")
     start = count_in_query(request, "from")
     await gate.let_in(context, group, shown)
     part = await context.database.aread(
@@ -127,17 +127,6 @@ async def get_snapshot(request: Request) -> Response:
         raise HttpProblem(404, "snapshot.unknown")
     headers = {"Cache-Control": "private, immutable"}
     return Response(part, media_type=BLOB_TYPE, headers=headers)
-
-
-def _sha(request: Request) -> str:
-    sha: str = request.path_params["sha"]
-    if not _SHA.fullmatch(sha):
-        raise HttpProblem(404, "snapshot.unknown")
-    return sha
-
-
-def _count(name: str, about: str) -> Parameter:
-    return Parameter(name=name, schema={"type": "integer", "minimum": 0}, about=about)
 
 
 OPERATIONS = (
@@ -153,7 +142,7 @@ OPERATIONS = (
                 schema={"type": "string", "pattern": "^[0-9a-f]{1,64}$"},
                 about="Which projections, in which versions",
             ),
-            _count("count", "How many bytes of the sealed rows"),
+            count_parameter("count", "How many bytes of the sealed rows"),
         ),
         refusals=(400, 404, 426),
     ),
@@ -164,7 +153,7 @@ OPERATIONS = (
         summary="Keep the next part of a sealed snapshot",
         body=BLOB_TYPE,
         answer=BlobHeld,
-        query=(_count("from", "First byte"), _count("size", "Of the whole snapshot")),
+        query=(FIRST_BYTE, count_parameter("size", "Of the whole snapshot")),
         refusals=(400, 404, 409, 413),
     ),
     Operation(
@@ -173,7 +162,7 @@ OPERATIONS = (
         endpoint=get_snapshot,
         summary="Up to 256 KiB of a snapshot that is whole",
         answer=BLOB_TYPE,
-        query=(_count("from", "First byte"),),
+        query=(FIRST_BYTE,),
         refusals=(400, 404),
     ),
 )

@@ -1,9 +1,15 @@
 """A town where groups of a few dozen facts have snapshots, and laptops that join them."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
 from app.book.enrolment import enrol_device
 from app.core.closing import MeetingClosed, Totals
 from app.core.group import OfficerAppointed
 from app.projections import snapshots
+from app.sync import snapshots as due_snapshots
 from app.sync.connection import find_connection
 from app.sync.history import fetch_history
 from app.sync.parts import unwatched
@@ -44,6 +50,19 @@ def joins(town: Town, first: Desk, name: str = "b") -> Desk:
     first.book.write(lambda tx: enrol_device(tx, card, founder))
     first.sync()
     return town.connect(book)
+
+
+@pytest.fixture
+def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Town]:
+    monkeypatch.setattr(due_snapshots, "SMALLEST", SMALLEST)
+    with Town(tmp_path, PROJECTIONS) as town:
+        yield town
+
+
+@pytest.fixture
+def first(town: Town) -> Desk:
+    """A laptop that made the snapshot that was due."""
+    return offered(laptop_that_closed(town))
 
 
 def arrive(town: Town, desk: Desk, cancel: bool = False) -> bool | None:

@@ -1,8 +1,6 @@
 """A laptop that joins is usable before the history has come, which arrives behind it."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from msgspec import structs
@@ -16,33 +14,22 @@ from app.core.errors import Unavailable
 from app.core.frames import decode_log, encode_log
 from app.projections import balances
 from app.projections.state_roots import root_bytes, table_sum
-from app.sync import beginning, snapshots
+from app.sync import beginning
 from app.sync.server import Server
 from sync_server.endpoints import snapshots as endpoint
 from tests.helpers.small_book import balance, write_moves
 from tests.helpers.snapshot_town import (
     PROJECTIONS,
-    SMALLEST,
     arrive,
     closed,
+    first,
     joins,
     laptop_that_closed,
-    offered,
+    town,
 )
 from tests.helpers.town import Desk, Town
 
-
-@pytest.fixture
-def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Town]:
-    monkeypatch.setattr(snapshots, "SMALLEST", SMALLEST)
-    with Town(tmp_path, PROJECTIONS) as town:
-        yield town
-
-
-@pytest.fixture
-def first(town: Town) -> Desk:
-    """A laptop that made the snapshot that was due."""
-    return offered(laptop_that_closed(town))
+__all__ = ["first", "town"]
 
 
 def test_a_newcomer_begins_with_the_snapshot_in_few_requests_and_works(

@@ -1,35 +1,21 @@
 """A laptop began with a snapshot, and the program is brought up to date before the history came."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from app.book.book import Book
 from app.core.errors import Unavailable
-from app.sync import snapshots
 from app.sync.outgrown import open_for_work
 from tests.helpers.small_book import balance, write_moves
-from tests.helpers.snapshot_town import (
-    PROJECTIONS,
-    SMALLEST,
-    joins,
-    laptop_that_closed,
-    offered,
-)
+from tests.helpers.snapshot_town import PROJECTIONS, joins, laptop_that_closed, offered, town
 from tests.helpers.town import Desk, Town
+
+__all__ = ["town"]
 
 NEWER = tuple(
     replace(one, version=one.version + 1) if one.name == "balances" else one for one in PROJECTIONS
 )
-
-
-@pytest.fixture
-def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Town]:
-    monkeypatch.setattr(snapshots, "SMALLEST", SMALLEST)
-    with Town(tmp_path, PROJECTIONS) as town:
-        yield town
 
 
 @pytest.fixture

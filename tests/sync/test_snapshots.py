@@ -1,8 +1,6 @@
 """Who makes the snapshot that is due, when, and how it reaches the server."""
 
 import time
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -16,28 +14,16 @@ from app.sync.server import Server
 from sync_server.endpoints import snapshots as endpoint
 from tests.helpers.small_book import balance
 from tests.helpers.snapshot_town import (
-    PROJECTIONS,
-    SMALLEST,
     arrive,
     closed,
+    first,
     joins,
     laptop_that_closed,
-    offered,
+    town,
 )
 from tests.helpers.town import Desk, Town
 
-
-@pytest.fixture
-def town(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Town]:
-    monkeypatch.setattr(snapshots, "SMALLEST", SMALLEST)
-    with Town(tmp_path, PROJECTIONS) as town:
-        yield town
-
-
-@pytest.fixture
-def first(town: Town) -> Desk:
-    """A laptop that made the snapshot that was due."""
-    return offered(laptop_that_closed(town))
+__all__ = ["first", "town"]
 
 
 def test_what_could_not_be_sent_is_not_made_again_at_once(

@@ -19,6 +19,8 @@ from app.ui.tasks import Tasks
 from app.ui.translation import Translation
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.features.onboarding.first_run import FirstRun
     from app.features.shell.desktop import Desktop
     from app.features.shell.opened import Opened, Person
@@ -111,22 +113,24 @@ class Program(QObject):
 
     def renew(self) -> None:
         """The history has arrived: close the book, let it take its place, go on where we were."""
-        if self.desktop is None:
-            return
-        book, keys, person = self.desktop.book.path, self.desktop.keys, self.desktop.person
-        self._close_desktop()
-        self._keys = keys
-        self._begin_opening(book)
-
-        def work() -> "Opened":
-            from app.features.shell.opened import open_book
-
-            return replace(open_book(book, keys, wall_ms), person=person, is_fresh=True)
-
-        self.tasks.run(work, self._opened, self._not_opened)
+        self._open_again(lambda book, keys: None)
 
     def mend(self) -> None:
         """Close the damaged book, put what could be read of it in its place, open it again."""
+
+        def first(book: Path, keys: "KeyStore") -> None:
+            from app.book.restoring import mend
+
+            mend(book, keys, wall_ms())
+
+        self._open_again(first)
+
+    def _open_again(self, first: "Callable[[Path, KeyStore], None]") -> None:
+        """Close the book and open it for the same person.
+
+        Args:
+            first: Done in between, beside the screen.
+        """
         if self.desktop is None:
             return
         book, keys, person = self.desktop.book.path, self.desktop.keys, self.desktop.person
@@ -135,10 +139,9 @@ class Program(QObject):
         self._begin_opening(book)
 
         def work() -> "Opened":
-            from app.book.restoring import mend
             from app.features.shell.opened import open_book
 
-            mend(book, keys, wall_ms())
+            first(book, keys)
             return replace(open_book(book, keys, wall_ms), person=person, is_fresh=True)
 
         self.tasks.run(work, self._opened, self._not_opened)
