@@ -79,14 +79,13 @@ def mend(
         Untrusted: `book.damaged`: not everything can be read, or the facts do not agree with what
             was made of them; nothing was done. Unavailable: `book.already_open`, disk.
     """
-    fresh = _beside(book)
     known = tuple(all_projections() if projections is None else projections)
     with closing(look_into(book, keys, wall_ms=lambda: now_ms, projections=known)) as found:
         finding = next(verify_database(found.database, known, signatures=False), None)
         if finding is not None or not found.damage.is_mendable:
             raise Untrusted("book.damaged", path=str(book))
         with on_disk(book):
-            fresh.unlink(missing_ok=True)
+            fresh = _beside(book)
             found.database.copy_to(fresh)
     lock = BookLock(book, now_ms)
     try:
@@ -97,7 +96,12 @@ def mend(
 
 
 def _beside(book: Path) -> Path:
-    return book.with_name(f"{book.name}.restoring")
+    """Where the file is made ready. What a kill left there goes first: a write-ahead file of then
+    would be played into the file of now."""
+    fresh = book.with_name(f"{book.name}.restoring")
+    for ending in ("", "-wal", "-shm", ".lock"):
+        fresh.with_name(fresh.name + ending).unlink(missing_ok=True)
+    return fresh
 
 
 def _take_place(fresh: Path, book: Path, key: bytes, now_ms: int) -> Path | None:

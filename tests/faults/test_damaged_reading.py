@@ -180,6 +180,25 @@ def test_facts_behind_the_newest_copy_come_over_into_it(shelf: Shelf) -> None:
     book.close()
 
 
+def test_what_a_kill_left_of_an_earlier_try_is_not_played_into_the_next(
+    shelf: Shelf, tmp_path: Path
+) -> None:
+    stale = Shelf(tmp_path)
+    write_moves(stale.found("b"), 5000)
+    left = shelf.folder / "a.daftari.restoring-wal"
+    left.write_bytes((tmp_path / "b.daftari-wal").read_bytes())
+    stale.close()
+    harm(path_of(shelf), shelf.keys, "account_balance")
+    mend(path_of(shelf), shelf.keys, shelf.clock(), projections=SMALL)
+    (copy,) = copies(path_of(shelf))
+    left.write_bytes(b"x" * 100)
+    restore(copy.path, path_of(shelf), shelf.keys, shelf.clock(), projections=SMALL)
+    assert not list(shelf.folder.glob("*.restoring*"))
+    book = shelf.open()
+    assert book.was_restored and list(verify_database(book.database, SMALL)) == []
+    book.close()
+
+
 def test_a_gap_behind_the_newest_copy_is_known_and_what_follows_it_waits(shelf: Shelf) -> None:
     flip(path_of(shelf), page_of_fact(shelf, MOVES - 3))
     with closing(look(shelf)) as seen:
