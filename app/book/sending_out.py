@@ -26,15 +26,18 @@ class Sending(Protocol):
     is_trial: bool
 
 
-def check_destination(tx: Sending, payload: object) -> None:
+def check_destination(tx: Sending, payload: object, *, member: str = "") -> None:
     """Prove that money which is sent goes to no number of today.
 
     A page from paper tells what was sent long ago.
 
+    Args:
+        member: Who gets it, where the fact does not say so.
+
     Raises:
         Refused: "paid_to.cooling" (member, hours that are left, rounded up).
     """
-    member = str(getattr(payload, "member", ""))
+    member = member or str(getattr(payload, "member", ""))
     if tx.is_trial or not member or type_of(payload).fact_class is not FactClass.CASH:
         return
     if not is_sent(getattr(payload, "post", ())):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from app.book.sending_out import check_destination
 from app.book.transaction import Tx
 from app.core import accounts as a
 from app.core import expenses, payouts, transfers, welfare
@@ -124,7 +125,8 @@ def record_expense(
         approved_by: Members whose PIN was right. motion: The vote that allowed it.
 
     Raises:
-        Refused: "approval.*" and "motion.*" where the rules ask for more than the treasurer.
+        Refused: "approval.*" and "motion.*" where the rules ask for more than the treasurer;
+            "paid_to.cooling" of the receiver.
     """
     open_meeting = writable_meeting(tx, meeting)
     paid = ExpensePaid(
@@ -140,6 +142,7 @@ def record_expense(
     )
     have = _balance(tx, expenses.SOURCES.get(source, a.CASH_LOAN))
     payload = expenses.pay(paid, have=have)
+    check_destination(tx, payload, member=receiver)
     approve(
         tx,
         "expense",

@@ -77,6 +77,18 @@ def test_after_a_day_it_is_sent_and_a_clock_that_goes_back_proves_nothing(payer:
     payer.pay("mpesa", number=4)
 
 
+def test_what_a_member_spent_for_the_group_is_not_sent_either(payer: Payer) -> None:
+    payer.change_number(number=6)
+
+    def spend(source: str) -> None:
+        values = {"meeting": payer.meeting, "what": "tea", "minor": 100, "source": source}
+        payer.group.write(paying_out.record_expense, receiver=payer.group.no(6), **values)
+
+    with pytest.raises(Refused, match=r"paid_to\.cooling"):
+        spend("mpesa")
+    spend("welfare_bag")
+
+
 def test_taking_the_number_away_is_a_change_too(payer: Payer) -> None:
     payer.change_number(to="", number=5)
     with pytest.raises(Refused, match=r"paid_to\.cooling"):
