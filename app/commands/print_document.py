@@ -11,14 +11,13 @@ HELP = "write any paper of a book as a PDF: statements, receipts, loan agreement
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
+    from app.documents import document_codes
+
     add_book(parser)
     parser.add_argument(
         "document",
         metavar="DOCUMENT",
-        help="member_statement, receipt, meeting_summary, meeting_roll, member_list, "
-        "loan_agreement, repayment_card, loan_reminder, default_notice, guarantor_notice, "
-        "arrears_list, loan_portfolio, balance_sheet, rotation_schedule, auction_minutes, "
-        "exit_settlement, minutes, count_sheet, contribution_register, attendance_register",
+        help=", ".join(document_codes()),
     )
     parser.add_argument(
         "subject",

@@ -69,13 +69,20 @@ def _is_recent(reading: "Reading", meeting: str) -> bool:
     return meeting in [one for _, one in held[-CORRECTED:]]
 
 
-@cache
-def all_documents() -> dict[str, Document]:
-    """Every paper by code, in the order of the modules' names."""
+def document_codes() -> tuple[str, ...]:
+    """The codes of all papers, none of which is loaded: a module is called like its paper."""
     from app.documents import from_book
 
-    names = sorted(module.name for module in pkgutil.iter_modules(from_book.__path__))
-    found = (importlib.import_module(f"{from_book.__name__}.{name}").DOCUMENT for name in names)
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(from_book.__path__)))
+
+
+@cache
+def all_documents() -> dict[str, Document]:
+    """Every paper by code, in the order of the codes."""
+    found = (
+        importlib.import_module(f"app.documents.from_book.{name}").DOCUMENT
+        for name in document_codes()
+    )
     return {document.code: document for document in found}
 
 

@@ -7,6 +7,7 @@ from functools import cache
 import pytest
 
 from app.commands import _found as found_commands
+from app.documents import document_codes
 from tests.architecture.committed import committed_files
 from tests.helpers.shared import ROOT
 
@@ -85,6 +86,11 @@ def test_every_command_is_in_the_table() -> None:
         match.group(1) for line in table if (match := re.match(r"\| `daftari ([a-z-]+)", line))
     }
     assert named == set(found_commands())
+
+
+def test_every_paper_is_in_the_table() -> None:
+    (row,) = (line for line in text_of(README).splitlines() if line.startswith("| `daftari print"))
+    assert set(document_codes()) <= set(QUOTED.findall(row))
 
 
 def test_the_way_of_one_contribution_names_what_is_in_the_code() -> None:
