@@ -63,7 +63,7 @@ def test_a_server_that_is_stopped_answers_what_is_under_way_and_takes_nothing_ne
         head += "".join(f"{name}: {value}\r\n" for name, value in FRAMES.items())
         with socket.create_connection((host, int(port)), timeout=20) as line:
             line.sendall(head.encode() + b"\r\n" + body[:50])
-            sleep(0.3)
+            sleep(0.3)  # the server has begun to read it
             server.process.terminate()
             wait_until(lambda: not _is_taken(host, int(port)))
             line.sendall(body[50:])

@@ -71,12 +71,22 @@ def test_a_query_that_makes_no_sense_is_refused(
     assert office.get(amina, "log", **query).status_code == 400
 
 
-def test_a_waiting_pull_wakes_when_a_fact_arrives(office: Office, amina: Laptop) -> None:
+def wait_for_a_waiting(context: Context, laptop: Laptop) -> None:
+    """A pull of its group has asked to be woken."""
+    until = monotonic() + 10
+    while laptop.group not in context.bell._events:
+        assert monotonic() < until
+        sleep(0.01)
+
+
+def test_a_waiting_pull_wakes_when_a_fact_arrives(
+    office: Office, amina: Laptop, context: Context
+) -> None:
     fact = amina.contribute()
     with ThreadPoolExecutor(1) as pool:
         began = monotonic()
         waiting = pool.submit(office.get, amina, "log", after=1, wait=20)
-        sleep(0.3)
+        wait_for_a_waiting(context, amina)
         office.pushed(amina, fact)
         records = decode_log(waiting.result(10).content)
     assert [record.frame for record in records] == [fact]
@@ -84,14 +94,14 @@ def test_a_waiting_pull_wakes_when_a_fact_arrives(office: Office, amina: Laptop)
 
 
 def test_a_waiting_pull_of_a_laptop_that_is_revoked_meanwhile_gets_nothing(
-    office: Office, amina: Laptop
+    office: Office, amina: Laptop, context: Context
 ) -> None:
     baraka = Laptop("baraka")
     office.pushed(amina, amina.enrol(baraka))
     office.log_in(baraka)
     with ThreadPoolExecutor(1) as pool:
         waiting = pool.submit(office.get, baraka, "log", after=2, wait=20)
-        sleep(0.3)
+        wait_for_a_waiting(context, amina)
         office.pushed(amina, amina.revoke(baraka, last_n=0))
         assert waiting.result(10).status_code == 401
 

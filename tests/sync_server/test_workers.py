@@ -70,9 +70,9 @@ def test_a_database_killed_under_load_has_lost_no_acknowledged_fact(
     for pusher in pushers:
         pusher.start()
     for _ in range(KILLS):
-        sleep(0.4)
+        sleep(0.4)  # under load
         kill_9_inside(postgres_url)
-    sleep(0.4)
+    sleep(0.4)  # and after the last kill
     for pusher in pushers:
         pusher.stop()
     assert check_nothing_is_lost(urls[0], pushers) == sum(laptop.n for laptop in laptops)
@@ -144,9 +144,9 @@ def test_two_workers_keep_one_order_and_poke_one_another_and_one_may_be_killed(
     pushers = [Pusher(laptop, urls, acknowledged=laptop.n) for laptop in laptops]
     for pusher in pushers:
         pusher.start()
-    sleep(1.2)
+    sleep(1.2)  # both workers have taken entries
     one.kill()
-    sleep(0.5)
+    sleep(0.5)  # and the other one goes on
     for pusher in pushers:
         pusher.stop()
     size = check_nothing_is_lost(other.url, pushers)
