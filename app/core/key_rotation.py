@@ -73,7 +73,7 @@ class Keyring:
             staying: Box keys of the laptops that are trusted.
         """
         wrapped = {one.box_key: one.sealed for one in fact.keys}
-        ring = self.shared(fact.key, {box: key for box, key in wrapped.items() if box in staying})
+        ring = self.shared(fact.key, wrapped)
         if fact.key in self.sealed or not wrapped.keys() <= set(staying):
             return ring
         return replace(ring, current=fact.key, rotations=self.rotations + 1)

@@ -36,8 +36,8 @@ BESIDE: dict[str, dict[str, Mutant | tuple[Mutant, ...]]] = {
         ),
         "late_key_is_lost": Mutant(
             "app.core.key_rotation:Keyring.rotated",
-            "{box: key for box, key in wrapped.items() if box in staying}",
-            "wrapped if wrapped.keys() <= set(staying) else {}",
+            "self.shared(fact.key, wrapped)",
+            "self.shared(fact.key, wrapped if wrapped.keys() <= set(staying) else {})",
         ),
         "known_outside_for_ever": Mutant(
             "app.operations.keys:is_known_outside", "boxes - staying", "set[str]()"
