@@ -186,8 +186,8 @@ def test_who_has_the_database_alone_cannot_try_all_codes(
     office: Office, amina: Laptop, context: Context
 ) -> None:
     code = new_code(office, amina).replace("-", "")
-    with context.database.engine.connect() as conn:
-        kept = bytes(conn.execute(select(pairing.c.secret)).scalar_one())
+    secrets = select(pairing.c.secret)
+    kept = bytes(context.database.read(lambda conn: conn.execute(secrets).scalar_one()))
     secret = code[4:].encode()
     assert len(kept) == 32 and secret not in kept
     for way in (sha256, blake2b, sha512):
