@@ -1,8 +1,11 @@
 """What CPython and OpenSSL say without memory is told as no memory, and nothing else is."""
 
 import pytest
+from nacl.signing import SigningKey
 
-from app.core.errors import Unavailable
+from app.core.errors import Unavailable, Untrusted
+from app.core.events import envelope
+from app.core.events.envelope import Frame, verify
 from app.core.no_memory import no_memory_told
 
 SAID = (
@@ -26,3 +29,18 @@ def test_it_is_told_as_no_memory(error: Exception) -> None:
 def test_an_error_of_the_program_stays_one(error: Exception) -> None:
     with pytest.raises(type(error)), no_memory_told():
         raise error
+
+
+def test_a_signature_that_no_memory_can_prove_is_not_called_bad(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    key = SigningKey(bytes(32)).verify_key
+    with pytest.raises(Untrusted, match=r"event\.bad_signature"):
+        verify(Frame(b"body", b"short"), key)
+
+    def without(_: bytes) -> None:
+        raise ValueError("[digital envelope routines] initialization error")
+
+    monkeypatch.setattr(envelope, "sha256", without)
+    with pytest.raises(Unavailable, match=r"book\.no_memory"), no_memory_told():
+        verify(Frame(b"body", bytes(64)), key)

@@ -173,8 +173,9 @@ def verify(frame: Frame, key: VerifyKey) -> None:
     Raises:
         Untrusted: It is not the signature of this body by this key.
     """
+    signed = SIGNATURE_DOMAIN + sha256(frame.body).digest()  # no memory here is no bad signature
     try:
-        key.verify(SIGNATURE_DOMAIN + sha256(frame.body).digest(), frame.sig)
+        key.verify(signed, frame.sig)
     except (BadSignatureError, ValueError) as error:
         raise Untrusted("event.bad_signature") from error
 
