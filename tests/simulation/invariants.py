@@ -210,8 +210,9 @@ class Auditor:
         check(size in self.reference.ends, f"{laptop.name} stands inside a transaction")
         roots = self._roots(laptop, "root_numbered")
         check(roots == self.reference.roots[size], f"{laptop.name} began with other rows")
-        waiting = [(None, True, event) for seq, _, event in held if seq is None]
-        self._money(laptop, [(event.seq, True, event) for event in log[:size]] + waiting)
+        past = log[:size]
+        waiting = [event for seq, _, event in held if seq is None]
+        self._money(laptop, [(event.seq, True, event) for event in past + waiting])
 
     def _causal(self, laptop: Laptop, held: list[tuple[int | None, bool, Event]]) -> None:
         have: set[str] = {NO_PREVIOUS, *self.world.lost_words}

@@ -198,6 +198,18 @@ KILLED_BY = {
     "numbers_given_twice_prove": 114,
     "rewind_keeps_words": 114,
     "rehomed_knows_all": 341,
+    "image_forgets_for_ever": 3,
+    "follows_before_it_is_said": 15,
+    "strangers_are_no_sign": 61,
+    "sticks_agree_on_size": 74,
+    "key_of_a_thief": 2,
+    "late_key_is_lost": 1,
+    "known_outside_for_ever": 2,
+    "newcomer_without_key": 6,
+    "pays_out_of_the_unread": 8,
+    "old_ones_go_on": 29,
+    "newer_is_never_counted": 1,
+    "swap_forgets_waiting": 6,
 }
 
 

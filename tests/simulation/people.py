@@ -33,6 +33,8 @@ def write(world: "World", laptop: Laptop) -> None:
         if wanted is not None:
             check(error.code == wanted, f"{laptop.name}: {error.code}, not {wanted or 'saved'}")
             return
+        if world.trouble.may_be_refused(laptop, payload, error.code):
+            return
         if error.code in ("entry.needs_newer", "feature.needs_newer") and laptop.is_old:
             return
         raise
@@ -72,6 +74,8 @@ def make(world: "World", laptop: Laptop) -> tuple[str, object] | None:
         return acts.opening(pick.choice(MEETINGS), laptop.book.actor)
     if what == "close":
         return acts.closing(pick.choice(MEETINGS))
+    if what in ("reverse", "answer") and not world.trouble.corrects:
+        return None
     if what == "reverse":
         entries = [e for e in known if e.type in ("contribution.recorded", "payout.paid")]
         entries = moved(known) or entries

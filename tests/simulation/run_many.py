@@ -30,11 +30,11 @@ def run_stretch(first: int, count: int, mutant: str = "", trouble: str | None = 
 
     Args:
         mutant: A protection that is taken away. trouble: As `run`; None for a mutant: the one
-            that it belongs to.
+            that it belongs to, or none.
     """
     steps = facts = cases = 0
     if trouble is None:
-        trouble = TROUBLE.get(mutant)
+        trouble = TROUBLE.get(mutant, "") if mutant else None
     with fewer_looks(), planted(mutant):
         for seed in range(first, first + count):
             try:

@@ -4,11 +4,12 @@ import random
 
 from tests.simulation.troubles.hub_put_back import HubPutBack
 from tests.simulation.troubles.key_race import KeyRace
+from tests.simulation.troubles.lending_rights import LendingRights
 from tests.simulation.troubles.mixed_releases import MixedReleases
 from tests.simulation.troubles.newcomer import Newcomer
 from tests.simulation.troubles.trouble import Trouble
 
-_ALL = (Trouble, HubPutBack, KeyRace, MixedReleases, Newcomer)
+_ALL = (Trouble, HubPutBack, KeyRace, LendingRights, MixedReleases, Newcomer)
 KINDS: dict[str, type[Trouble]] = {one.name: one for one in _ALL}
 SHARE = 0.2  # of all histories have one
 

@@ -5,6 +5,7 @@ such a fact may have emptied and closes no page over it; what a later release ca
 when every laptop in use has said that it understands it, or was named; the oldest may hand in.
 """
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.book.newer_facts import newer_facts
@@ -89,7 +90,7 @@ class MixedReleases(Trouble):
                 counted = newer_facts(conn).count
             check(counted == unread, f"{laptop.name} counts {counted} newer facts, not {unread}")
 
-    def at_rest(self, world: "World", log: list[Event]) -> None:
+    def at_rest(self, world: "World", log: Sequence[Event]) -> None:
         """What everybody has to understand stands behind what everybody said."""
         voided = _voided(log)
         can: dict[str, set[str]] = {}
@@ -151,12 +152,12 @@ class MixedReleases(Trouble):
                 check(error.code.startswith("device."), error.code)
 
 
-def _voided(held: list[Event]) -> set[str]:
+def _voided(held: Sequence[Event]) -> set[str]:
     found = (event for event in held if event.type in ("sys.resolved", "sys.case.opened"))
     return {op.event for event in found for op in event.payload.ops if op.op == "void_decision"}
 
 
-def _active(held: list[Event]) -> set[str]:
+def _active(held: Sequence[Event]) -> set[str]:
     voided = _voided(held)
     return {
         event.payload.feature

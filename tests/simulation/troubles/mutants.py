@@ -9,11 +9,6 @@ BESIDE: dict[str, dict[str, Mutant | tuple[Mutant, ...]]] = {
             "if forked := lost_branch(writing, batch):",
             "if forked := ():",
         ),
-        "epoch_has_one_owner": Mutant(
-            "app.core.witness:check_signed_by_one",
-            "(own, *others) if own is not None else others",
-            "(own,) if own is not None else others",
-        ),
         "follows_before_it_is_said": Mutant(
             "app.sync.stick_past:_bring_together", "renew=follows and is_said", "renew=follows"
         ),
@@ -49,6 +44,18 @@ BESIDE: dict[str, dict[str, Mutant | tuple[Mutant, ...]]] = {
             "app.book.group_keys:open_shared",
             "for key in group_keys(conn):",
             "for key in group_keys(conn)[:1]:",
+        ),
+    },
+    "lending_rights": {
+        "gives_beyond": Mutant(
+            "app.book.giving_out:within_allowance",
+            "short = minor - found.of(fund, here)",
+            "short = 0",
+        ),
+        "hands_on_all": Mutant(
+            "app.operations.allowances:_surplus",
+            "minor = found.of(fund, here) - keeps",
+            "minor = total",
         ),
     },
     "mixed_releases": {

@@ -41,7 +41,7 @@ class Newcomer(Trouble):
         super().__init__(seed)
         self.joins_at = self.chance.randrange(8, 30)
         # Half of the snapshots leave out what is older than the last meeting.
-        back = {"meetings": 1, "facts": 0} if self.chance.random() < 0.5 else {}
+        back: dict[str, Any] = {"meetings": 1, "facts": 0} if self.chance.random() < 0.5 else {}
         self.look_back = partial(look_back, **back)
         self.laptop: Laptop | None = None
         self.counts = {"begun": 0, "swapped": 0, "cut": 0}

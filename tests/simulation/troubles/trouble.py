@@ -17,12 +17,14 @@ class Trouble:
     Attributes:
         name: As `--trouble` calls it; "" for none.
         projections: Read models that it needs beside the usual ones.
+        corrects: Officers take entries back and answer questions.
         writes_places_twice: A laptop may write at places of its chain where it had written before.
         chance: Its own dice, so that a history without it is what it was.
     """
 
     name = ""
     projections: Sequence[Projection] = ()
+    corrects = True
     writes_places_twice = False
 
     def __init__(self, seed: int) -> None:
@@ -51,6 +53,10 @@ class Trouble:
     def refusal(self, world: "World", laptop: "Laptop", payload: object) -> str | None:
         """For what a fact must be refused on a laptop; "" for nothing, None: not judged here."""
         return None
+
+    def may_be_refused(self, laptop: "Laptop", payload: object, code: str) -> bool:
+        """Whether it is right that a laptop refuses to write something."""
+        return False
 
     def look(self, world: "World", log: Sequence[Any]) -> None:
         """Prove its promises now; `log` is the one order of facts."""
