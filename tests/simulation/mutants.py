@@ -161,7 +161,7 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
     ),
     # One for each bug the simulator found
     "deaf_after_refusal": Mutant(
-        "app.projections.recorder:Recorder.forget", "self._heard = None", "pass"
+        "app.projections.recorder:Recorder.forget", "self._heard = self._heard_before", "pass"
     ),
     "late_money_on_closed_page": Mutant(
         "app.projections.sheet_rows:apply", "if is_closed(fold, closed, meeting):", "if False:"

@@ -104,6 +104,7 @@ class LendingRights(Trouble):
         wanted = {key: minor for key, minor in parts.held.items() if minor}
         for laptop in world.alive:
             found = laptop.book.read(lambda reading: allowances.allowances(reading.conn))
+            assert found is not None, "funds were divided at the beginning"
             have = {(f, h): m for f, its in found.parts.items() for h, m in its.items()}
             check(have == wanted, f"{laptop.name} divides in another way: {have} {wanted}")
         for fund in {fund for fund, _ in wanted}:
