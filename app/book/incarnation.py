@@ -27,6 +27,7 @@ from app.core.events.envelope import (
 from app.core.ids import uuid7
 from app.store.event_log import EventLog
 from app.store.set_aside import PARKED, SetAside
+from app.store.settings import keep_as, read_as
 from app.store.stored_events import open_stored
 from app.system.vault import Mark
 
@@ -190,14 +191,8 @@ def known_missing(conn: Connection, heads: dict[str, int]) -> list[tuple[str, in
 def _note_lost(conn: Connection, device: str, n: int) -> None:
     lost = _lost(conn)
     lost[device] = max(n, lost.get(device, 0))
-    conn.exec_driver_sql(
-        "INSERT INTO setting (name, value) VALUES (?, ?) "
-        "ON CONFLICT DO UPDATE SET value = excluded.value",
-        (LOST, msgspec.json.encode(lost).decode()),
-    )
+    keep_as(conn, LOST, lost)
 
 
 def _lost(conn: Connection) -> dict[str, int]:
-    sql = "SELECT value FROM setting WHERE name = ?"
-    row = conn.exec_driver_sql(sql, (LOST,)).first()
-    return {} if row is None else msgspec.json.decode(row[0], type=dict[str, int])
+    return read_as(conn, LOST, dict[str, int]) or {}

@@ -10,6 +10,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from app.store.settings import keep_setting, read_setting
+
 COUNTER, GIVEN = "paper_counter/", "paper/"  # settings: by prefix; by prefix, kind and check code
 
 
@@ -49,8 +51,8 @@ def take_numbers(
     taken = tuple(Numbered(first.number, first.copy + more) for more in range(sheets))
     if first.number and taken:
         count = int(first.number.rpartition("-")[2])
-        _put(conn, _name(prefix, kind, check), f"{count} {taken[-1].copy}")
-        _put(conn, COUNTER + prefix, str(max(count, _counter(conn, prefix))))
+        keep_setting(conn, _name(prefix, kind, check), f"{count} {taken[-1].copy}")
+        keep_setting(conn, COUNTER + prefix, str(max(count, _counter(conn, prefix))))
     return taken
 
 
@@ -65,7 +67,7 @@ def add_numbers(conn: Connection, given: dict[str, str]) -> None:
     known = all_numbers(conn)
     for name, value in given.items():
         if _parts(value) > _parts(known.get(name, "0")):
-            _put(conn, name, value)
+            keep_setting(conn, name, value)
 
 
 def _name(prefix: str, kind: str, check: str) -> str:
@@ -78,31 +80,18 @@ def _number(prefix: str, count: int) -> str:
 
 def _counter(conn: Connection, prefix: str) -> int:
     """The last number that was given, 0 for none."""
-    value = _value(conn, COUNTER + prefix)
+    value = read_setting(conn, COUNTER + prefix)
     return 0 if value is None else int(value)
 
 
 def _given(conn: Connection, name: str) -> list[int] | None:
     """Number and last copy of a paper; None before its first print."""
-    value = _value(conn, name)
+    value = read_setting(conn, name)
     return None if value is None else _parts(value)
 
 
 def _parts(value: str) -> list[int]:
     return [int(part) for part in value.split()]
-
-
-def _value(conn: Connection, name: str) -> str | None:
-    row = _cursor(conn).execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
-    return None if row is None else str(row[0])
-
-
-def _put(conn: Connection, name: str, value: str) -> None:
-    sql = (
-        "INSERT INTO setting (name, value) VALUES (?, ?) "
-        "ON CONFLICT DO UPDATE SET value = excluded.value"
-    )
-    _cursor(conn).execute(sql, (name, value))
 
 
 def _cursor(conn: Connection) -> Any:

@@ -11,6 +11,7 @@ from app.core.permissions import may_seal
 from app.core.roster import Roster
 from app.core.tree import Frontier
 from app.store.event_log import EventLog
+from app.store.settings import keep_as
 from app.store.stored_events import open_stored
 
 SEEN = "deps_seen"  # setting: how far other chains were named in `deps` of our own facts
@@ -118,12 +119,7 @@ class Standing:
         return roster
 
     def save_seen(self, conn: Connection) -> None:
-        cursor: Any = conn.connection.cursor()
-        cursor.execute(
-            "INSERT INTO setting (name, value) VALUES (?, ?) "
-            "ON CONFLICT DO UPDATE SET value = excluded.value",
-            (SEEN, msgspec.json.encode(self.seen).decode()),
-        )
+        keep_as(conn, SEEN, self.seen)
 
     def save_log_state(self, conn: Connection) -> None:
         cursor: Any = conn.connection.cursor()

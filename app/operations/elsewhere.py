@@ -1,7 +1,5 @@
 """Asking another laptop of the group for the second factor; nothing of it is a fact."""
 
-from typing import Any
-
 import msgspec
 from nacl.utils import random
 
@@ -11,6 +9,7 @@ from app.core.governance import other_laptop
 from app.core.governance.other_laptop import Asked
 from app.core.governance.second_factor import LASTS_MS
 from app.core.rollcall import in_use
+from app.store.settings import keep_setting, read_setting
 
 ASKED = "asked_elsewhere"  # name of the row in the durable settings, before the id of the laptop
 
@@ -51,16 +50,9 @@ def is_answered(tx: Tx, *, member: str, typed: str) -> bool:
 
 
 def _asked(tx: Tx) -> Asked | None:
-    cursor: Any = tx.conn.connection.cursor()
-    name = f"{ASKED} {tx.group.device}"
-    row = cursor.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
-    return msgspec.json.decode(row[0], type=Asked) if row and row[0] else None
+    kept = read_setting(tx.conn, f"{ASKED} {tx.group.device}")
+    return msgspec.json.decode(kept, type=Asked) if kept else None
 
 
 def _keep(tx: Tx, value: str) -> None:
-    cursor: Any = tx.conn.connection.cursor()
-    cursor.execute(
-        "INSERT INTO setting (name, value) VALUES (?, ?) "
-        "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-        (f"{ASKED} {tx.group.device}", value),
-    )
+    keep_setting(tx.conn, f"{ASKED} {tx.group.device}", value)

@@ -1,9 +1,6 @@
 """Offices and PINs: who may do what, and how an officer proves it on this laptop, offline."""
 
 from collections.abc import Iterable
-from typing import Any
-
-import msgspec
 
 from app.book.transaction import Tx
 from app.core import pins
@@ -21,6 +18,7 @@ from app.operations.second_factors import check_known_here, require
 from app.operations.second_officer import check_second
 from app.projections import officers
 from app.projections.accepted_risks import accepted_pairs
+from app.store.settings import keep_as, read_as
 
 PIN_FIELD = "pin"
 TRIES = "pin_tries"  # name of the row in the durable settings of this laptop
@@ -135,9 +133,7 @@ def check_pin(tx: Tx, *, member: str, pin: str) -> bool:
 
 def tries_so_far(tx: Tx) -> Tries:
     """Wrong tries at this laptop, whoever's PIN it was."""
-    cursor: Any = tx.conn.connection.cursor()
-    row = cursor.execute("SELECT value FROM setting WHERE name = ?", (TRIES,)).fetchone()
-    return msgspec.json.decode(row[0], type=Tries) if row else Tries()
+    return read_as(tx.conn, TRIES, Tries) or Tries()
 
 
 def settle_tries(tx: Tx) -> Tries:
@@ -151,9 +147,4 @@ def settle_tries(tx: Tx) -> Tries:
 
 
 def _keep_tries(tx: Tx, tries: Tries) -> None:
-    cursor: Any = tx.conn.connection.cursor()
-    cursor.execute(
-        "INSERT INTO setting (name, value) VALUES (?, ?) "
-        "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-        (TRIES, msgspec.json.encode(tries).decode()),
-    )
+    keep_as(tx.conn, TRIES, tries)

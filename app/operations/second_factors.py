@@ -4,7 +4,6 @@ holder's PIN on another laptop."""
 from collections.abc import Iterable
 from dataclasses import replace
 from hashlib import sha256
-from typing import Any
 
 import msgspec
 from nacl.utils import random
@@ -25,6 +24,7 @@ from app.operations.running import known_member
 from app.operations.second_officer import check_second
 from app.projections import group, officers, second_factors
 from app.projections.lending_limits import contribution
+from app.store.settings import keep_as, read_as
 
 TRIES = "code_tries"  # names of rows in the durable settings of this laptop
 PROOF = "code_proof"
@@ -68,7 +68,7 @@ def set_factor(
     )
     kept = tuple(_hashed(made, code) for code in recovery)
     _write(tx, member, msgspec.structs.replace(made, recovery=kept))
-    _remember(tx, member, Proof(step=step))
+    keep_as(tx.conn, _proof_name(tx, member), Proof(step=step))
 
 
 def set_by_laptop(tx: Tx, *, member: str, typed: str, cost: Cost = PAPER) -> None:
@@ -95,7 +95,8 @@ def set_by_laptop(tx: Tx, *, member: str, typed: str, cost: Cost = PAPER) -> Non
         by_laptop=True,
     )
     _write(tx, member, made)
-    _remember(tx, member, proof_of(tx, member).opened(step=None, run=tx.run, up_ms=tx.up_ms))
+    known = proof_of(tx, member).opened(step=None, run=tx.run, up_ms=tx.up_ms)
+    keep_as(tx.conn, _proof_name(tx, member), known)
 
 
 def remove_factor(
@@ -134,7 +135,7 @@ def prove(tx: Tx, *, member: str, typed: str) -> bool:
         Refused: "pin.locked" (seconds), "second_factor.none".
     """
     tx.may_be_forgotten = True
-    tries = _setting(tx, TRIES, Tries) or Tries()
+    tries = read_as(tx.conn, TRIES, Tries) or Tries()
     check_may_try(tries, tx.up_ms)
     factor = factor_of(tx, member)
     if factor is None:
@@ -146,10 +147,10 @@ def prove(tx: Tx, *, member: str, typed: str) -> bool:
         and not is_answered(tx, member=member, typed=typed)
         and not _use_recovery(tx, member, factor, typed)
     ):
-        _keep(tx, TRIES, after_wrong(tries, tx.up_ms, first_wait_ms=TRY_WAIT_MS))
+        keep_as(tx.conn, TRIES, after_wrong(tries, tx.up_ms, first_wait_ms=TRY_WAIT_MS))
         return False
-    _keep(tx, TRIES, after_right())
-    _remember(tx, member, known.opened(step=step, run=tx.run, up_ms=tx.up_ms))
+    keep_as(tx.conn, TRIES, after_right())
+    keep_as(tx.conn, _proof_name(tx, member), known.opened(step=step, run=tx.run, up_ms=tx.up_ms))
     return True
 
 
@@ -252,7 +253,7 @@ def _opened(conn: Connection, group: str, member: str) -> Factor | None:
 
 def proof_of(tx: Tx, member: str) -> Proof:
     """What this laptop remembers of the codes of a member."""
-    return _setting(tx, _proof_name(tx, member), Proof) or Proof()
+    return read_as(tx.conn, _proof_name(tx, member), Proof) or Proof()
 
 
 def _has_factor(tx: Tx, member: str) -> bool:
@@ -293,25 +294,6 @@ def _write(tx: Tx, member: str, factor: Factor) -> None:
     tx.append(TotpSet(member=member, sealed=sealed))
 
 
-def _remember(tx: Tx, member: str, proof: Proof) -> None:
-    _keep(tx, _proof_name(tx, member), proof)
-
-
 def _proof_name(tx: Tx, member: str) -> str:
     """Of this laptop: a copy of the book that is opened on another one knows nobody there."""
     return f"{PROOF} {tx.group.device} {member}"
-
-
-def _setting(tx: Tx, name: str, kind: type[Any]) -> Any:
-    cursor: Any = tx.conn.connection.cursor()
-    row = cursor.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
-    return msgspec.json.decode(row[0], type=kind) if row else None
-
-
-def _keep(tx: Tx, name: str, value: object) -> None:
-    cursor: Any = tx.conn.connection.cursor()
-    cursor.execute(
-        "INSERT INTO setting (name, value) VALUES (?, ?) "
-        "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-        (name, msgspec.json.encode(value).decode()),
-    )

@@ -8,12 +8,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import msgspec
 from sqlalchemy import Connection as SqlConnection
 
 from app.book.book import Book
-from app.book.transaction import Tx
 from app.core.errors import Unavailable, Untrusted
+from app.store.settings import keep_as, read_as
 
 if TYPE_CHECKING:
     from app.sync.server import Server
@@ -49,9 +48,7 @@ def find_connection(book: Book) -> Connection | None:
 
 def connection_in(conn: SqlConnection) -> Connection | None:
     """The server that the file of a book names."""
-    sql = "SELECT value FROM setting WHERE name = ?"
-    row = conn.exec_driver_sql(sql, (SETTING,)).first()
-    return None if row is None else msgspec.json.decode(row[0], type=Connection)
+    return read_as(conn, SETTING, Connection)
 
 
 def save_connection(book: Book, connection: Connection) -> None:
@@ -63,16 +60,7 @@ def save_connection(book: Book, connection: Connection) -> None:
     from app.sync.transport import checked_url
 
     checked_url(connection.url)
-    text = msgspec.json.encode(connection).decode()
-
-    def write(tx: Tx) -> None:
-        tx.conn.exec_driver_sql(
-            "INSERT INTO setting (name, value) VALUES (?, ?) "
-            "ON CONFLICT DO UPDATE SET value = excluded.value",
-            (SETTING, text),
-        )
-
-    book.write(write)
+    book.write(lambda tx: keep_as(tx.conn, SETTING, connection))
 
 
 def forget_connection(book: Book) -> None:
