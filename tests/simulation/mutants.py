@@ -178,15 +178,15 @@ NAMES = (*MUTANTS, LAZY_DISK)
 
 # The first seed that notices, where it is not one of the first ten (RESULTS.md has them all).
 KILLED_BY = {
-    "cursor_skip": 40,
+    "cursor_skip": 87,
     "no_hwm": 38,
     "drop_parked": 13,
     "fold_nondet": 22,
-    "no_revocation": 112,
-    "half_transactions": 16,
-    "no_rehome": 376,
+    "no_revocation": 149,
+    "half_transactions": 45,
+    "no_rehome": 388,
     "deps_forgotten": 23,
-    "deaf_after_refusal": 91,
+    "deaf_after_refusal": 129,
     "late_money_on_closed_page": 24,
     "two_plans_in_force": 26,
     "effects_no_surprise": 78,
