@@ -86,13 +86,21 @@ def _friends(world: World) -> list[Replica]:
 
 
 def _enrol_strangers(world: World) -> None:
-    """Who was let in by a laptop that nobody heard of again is let in by another one."""
+    """Who was let in by a laptop that nobody heard of again is let in by another one, unless he is
+    about to be locked out: who was locked out and let in again cannot begin."""
     keys, locked, friends = world.checker.keys, world.checker.locked, _friends(world)
+    out = locked.keys() | {name for one in world.alive for name in _locked_out_by(one)}
     for replica in world.alive:
-        is_out = not locked.keys().isdisjoint(replica.names)
+        is_out = not out.isdisjoint(replica.names)
         if replica.device not in keys and friends and not is_out:
             enrolled = DeviceEnrolled(device=replica.card, member=FOUNDER, role="", group_key="00")
             world.write(friends[0], enrolled)
+
+
+def _locked_out_by(replica: Replica) -> set[str]:
+    """Laptops that this one has locked out in facts without a number."""
+    events = (replica.facts.by_hash[digest].event for digest in replica.loose)
+    return {event.payload.device for event in events if event.type == "device.revoked"}
 
 
 def _held(world: World) -> set[str]:
