@@ -252,9 +252,11 @@ class WhatWasKnown(Oracle):
         facts = world.facts.by_hash
         bits = [(1 << facts[e.hash].index, 1 << place) for place, e in enumerate(log)]
         # Who named what never got a number says less than he knew; an office that takes the log
-        # over forgets what stood beside it, so the log itself is asked as well.
-        named = {dep for event in log for dep in event.deps}
-        is_plain = not world.checker.spent and named <= self._indexes.keys()
+        # over, or goes back, forgets what stood beside it, so the log itself is asked as well.
+        never = len(log)
+        named = ((place, dep) for place, event in enumerate(log) for dep in event.deps)
+        is_plain = all(self._indexes.get(dep, never) < place for place, dep in named)
+        is_plain = is_plain and not world.checker.spent
         chains: dict[str, list[int]] = {}  # of each chain: all up to a place, as masks
         saw: dict[str, dict[str, int]] = {}  # by laptop: how far it has named other chains
         places = {event.hash: event for event in log}
