@@ -72,6 +72,7 @@ class Damaged(QObject):
         window.opened.connect(lambda _: self._forget_gap())
         window.banner.acted.connect(self._go_on)
         window.installEventFilter(self)
+        window.rail.saved.hide()  # nothing is saved or sent here
         desktop.session.run(self._look, self._found, lambda _: self._tell())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -69,6 +69,7 @@ def test_a_damaged_book_is_shown_with_one_way_on_and_goes_on_with_all_entries(
     wait(program)
     banner = shown(program).window.banner
     assert banner.isVisible() and "Every entry could be read" in banner.text.text()
+    assert not shown(program).window.rail.saved.isVisible()
     refused: list[AppError] = []
     shown(program).session.write(
         lambda tx: add_member(tx, name="Grace", joined_on="2026-11-21"),
@@ -83,6 +84,7 @@ def test_a_damaged_book_is_shown_with_one_way_on_and_goes_on_with_all_entries(
     book = shown(program).book
     assert not book.is_read_only and not book.was_restored and not book.known_missing()
     assert not shown(program).window.banner.isVisible()
+    assert shown(program).window.rail.saved.isVisible()
     (aside,) = group.path.parent.glob("*.replaced-*.daftari")
     assert aside.read_bytes() == harmed
 
