@@ -219,7 +219,7 @@ def test_of_a_damaged_book_papers_are_made_and_it_is_put_in_order_when_nothing_i
     harm(book, keys_of(book, PASSPHRASE), "contribution", "attendance")
     harmed = book.read_bytes()
     code, _, said = daftari("statement", book, "--member", 9, "--out", paper)
-    assert code == 0 and "995 of 995 entries could be read" in said
+    assert code == 0 and re.search(r"(\d+) of \1 entries could be read", said)
     code, text, _ = daftari("doctor", book)
     assert code == 1 and "This book is damaged." in text
     assert book.read_bytes() == harmed

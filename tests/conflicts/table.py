@@ -35,8 +35,6 @@ class Moment:
 class Table(TwoLaptops):
     """The treasurer's laptop (`book`) and the secretary's (`tablet`) sync with a server."""
 
-    has_files = False
-
     def __init__(self, shelf: Shelf, **options: Any) -> None:
         self.shelf = shelf
         super().__init__(NOWHERE, **options)

@@ -7,10 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Any, ClassVar, NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
+from app.book import book as book_module
 from app.book.book import Book
 from app.book.founding import Founding
+from app.book.opening import open_database
 from app.book.transaction import Reading, Tx
 from app.core.expected import Amounts
 from app.core.pins import Cost
@@ -68,14 +70,17 @@ class Plan(NamedTuple):
 _OPEN: set[Plan] = set()  # whose copy somebody writes into: the next of the kind is another group
 
 
+def are_files() -> bool:
+    """Whether books lie on disks here, not in the memory of a test (`tests.conflicts.table`)."""
+    return vars(book_module)["open_database"] is open_database
+
+
 class Group:
     """An open book with members; numbers are those of the roll, from 1.
 
     Members 1 to 6: treasurer, chair, secretary, and the three key holders. A process founds one
     group of a kind and gives out copies of its file; with a clock of its own it is founded anew.
     """
-
-    has_files: ClassVar[bool] = True
 
     def __init__(
         self,
@@ -103,7 +108,7 @@ class Group:
             languages=("en",),
         )
         plan = Plan(founding, size, rules, now_ms)
-        self._is_copy = self.has_files and clock is None and plan not in _OPEN
+        self._is_copy = clock is None and plan not in _OPEN and are_files()
         if self._is_copy:
             _OPEN.add(plan)
             self._copy(self._first(plan))
