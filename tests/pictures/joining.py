@@ -56,7 +56,7 @@ def past(look: Look) -> QWidget:
     return desktop.window
 
 
-@picture("18d-member-while-arriving", FOUR)
+@picture("18e-member-while-arriving", FOUR)
 def member(look: Look) -> QWidget:
     """A member's page that begins with the rows that are here."""
     short = partial(snapshot_rows.look_back, meetings=5, facts=10)
