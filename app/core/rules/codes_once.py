@@ -12,7 +12,7 @@ from app.core.cases import CODE_TWICE, CaseOpened, Resolved
 from app.core.contributions import ContributionRecorded
 from app.core.effects import effects_of
 from app.core.events.envelope import Event
-from app.core.rules import decisions
+from app.core.rules import decisions, superseded
 from app.core.rules.held_whole import waiting_case
 from app.core.rules.index import Index, has_seen, mark_from, mark_text
 from app.core.rules.same_payment import slip_of
@@ -24,7 +24,7 @@ _CODE = "code"  # "method code" -> places of the payments that stand
 
 def keys(event: Event) -> Iterable[tuple[str, str]]:
     key = _key(event)
-    return ((_CODE, key),) if key else ()
+    return ((_CODE, key), superseded.taken_back(event)) if key else ()
 
 
 def find(
@@ -47,7 +47,8 @@ def find(
 def observe(event: Event, index: Index) -> None:
     key = _key(event)
     if key:
-        index.put(_CODE, key, (*index.get(_CODE, key), mark_text(event)))
+        if not index.get(*superseded.taken_back(event)):
+            index.put(_CODE, key, (*index.get(_CODE, key), mark_text(event)))
     elif decisions.counts(event, index):
         for effect in effects_of(event):
             if effect.kind in ("reverse", "void"):

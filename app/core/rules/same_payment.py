@@ -12,7 +12,7 @@ from app.core.cases import SAME_PAYMENT, CaseOpened, Op, Resolved, Slip, case_id
 from app.core.effects import effects_of
 from app.core.events.envelope import Event
 from app.core.ledger import Line
-from app.core.rules import decisions
+from app.core.rules import decisions, superseded
 from app.core.rules.index import Index, Mark, has_seen, mark_from, mark_text
 
 RULE = "same_payment"
@@ -27,7 +27,7 @@ class _Payment(NamedTuple):
 
 def keys(event: Event) -> Iterable[tuple[str, str]]:
     if event.type == "contribution.recorded" and event.payload is not None:
-        return ((_PAID, _key(event)),)
+        return ((_PAID, _key(event)), superseded.taken_back(event))
     return ()
 
 
@@ -58,7 +58,8 @@ def find(
 def observe(event: Event, index: Index) -> None:
     if event.type == "contribution.recorded" and event.payload is not None:
         key = _key(event)
-        index.put(_PAID, key, (*index.get(_PAID, key), mark_text(event)))
+        if not index.get(*superseded.taken_back(event)):
+            index.put(_PAID, key, (*index.get(_PAID, key), mark_text(event)))
         return
     for effect in effects_of(event) if decisions.counts(event, index) else ():
         if effect.kind in ("reverse", "void", "advance"):

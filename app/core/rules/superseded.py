@@ -31,6 +31,12 @@ def keys(event: Event) -> Iterable[tuple[str, str]]:
     return ((_FIRST, key),) if key else ()
 
 
+def taken_back(event: Event) -> tuple[str, str]:
+    """Where the rules remember that an entry was taken back: an entry of a lost branch may be
+    written again behind its reversal."""
+    return _FIRST, f"reversed {event.id}"
+
+
 def find(
     event: Event, index: Index, found: tuple[CaseOpened | Resolved, ...]
 ) -> tuple[CaseOpened | Resolved, ...]:

@@ -18,7 +18,7 @@ from app.core.payouts import PayoutPaid
 from app.core.rotation.rounds import RoundSeated, RoundStarted
 from app.core.rotation.terms import RotationTerms, plan_of
 from app.core.rotation.turns import TurnPaid
-from app.core.rules import decisions
+from app.core.rules import decisions, superseded
 from app.core.rules.index import Index, Mark, has_seen, mark_of
 from app.core.rules.loan_cases import loan_case
 from app.core.rules.same_payment import slip_of
@@ -48,9 +48,9 @@ _decode = msgspec.json.Decoder(_Payout).decode
 def keys(event: Event) -> Iterable[tuple[str, str]]:
     match event.payload:
         case TurnPaid(round=round_id):
-            return ((_PAID, round_id), (_SEATS, round_id))
+            return ((_PAID, round_id), (_SEATS, round_id), superseded.taken_back(event))
         case PayoutPaid(turn=turn):
-            return ((_PAID, f"pot {turn}"),)
+            return ((_PAID, f"pot {turn}"), superseded.taken_back(event))
         case RoundSeated(round=round_id) | RoundStarted(round=round_id):
             return ((_SEATS, round_id),)
         case EntryReversed(fix=fix):
@@ -93,6 +93,8 @@ def _of_pot(event: Event, paid: PayoutPaid, index: Index) -> tuple[CaseOpened, .
 
 def observe(event: Event, index: Index) -> None:
     match event.payload:
+        case PayoutPaid() | TurnPaid() if index.get(*superseded.taken_back(event)):
+            return
         case PayoutPaid() as paid:
             one = _Payout(mark_of(event), slip_of(event), 1, "", paid.member, paid.minor)
             key = f"pot {paid.turn}"

@@ -89,7 +89,7 @@ def _enrol_strangers(world: World) -> None:
     """Who was let in by a laptop that nobody heard of again is let in by another one, unless he is
     about to be locked out: who was locked out and let in again cannot begin."""
     keys, locked, friends = world.checker.keys, world.checker.locked, _friends(world)
-    out = locked.keys() | {name for one in world.alive for name in _locked_out_by(one)}
+    out = locked.keys() | {name for one in world.alive for name in _locked_out_by(one, locked)}
     for replica in world.alive:
         is_out = not out.isdisjoint(replica.names)
         if replica.device not in keys and friends and not is_out:
@@ -97,10 +97,14 @@ def _enrol_strangers(world: World) -> None:
             world.write(friends[0], enrolled)
 
 
-def _locked_out_by(replica: Replica) -> set[str]:
-    """Laptops that this one has locked out in facts without a number."""
+def _locked_out_by(replica: Replica, locked: dict[str, int]) -> set[str]:
+    """Laptops that are locked out by facts here which have no number and may still get one."""
     events = (replica.facts.by_hash[digest].event for digest in replica.loose)
-    return {event.payload.device for event in events if event.type == "device.revoked"}
+    return {
+        event.payload.device
+        for event in events
+        if event.type == "device.revoked" and event.n <= locked.get(event.device, event.n)
+    }
 
 
 def _held(world: World) -> set[str]:
