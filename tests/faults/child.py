@@ -74,7 +74,7 @@ def _meet(work: Work, folder: Path, trial: str) -> int:
 def _prove(work: Work, folder: Path, done: list[bool], is_sure: bool) -> str:
     try:
         work.prove(folder, done, is_sure=is_sure)
-    except Exception as error:
+    except Exception as error:  # whatever breaks a proof is its outcome
         return f"{type(error).__name__}: {error}\n{traceback.format_exc()[-700:]}"
     return ""
 

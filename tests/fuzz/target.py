@@ -59,7 +59,7 @@ def judge(target: Target, data: bytes) -> Verdict:
         outcome = error.code
     except AssertionError as error:
         outcome, failure = "wrong", f"wrong acceptance: {error}"[:300]
-    except Exception as error:
+    except Exception as error:  # anything but a refusal is what is looked for
         outcome, failure = "crash", f"{type(error).__name__}: {error}"[:300]
     seconds = time.thread_time() - began
     if not failure and seconds > SECONDS_MAX and len(data) <= SMALL_INPUT:

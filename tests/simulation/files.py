@@ -6,7 +6,7 @@ from pathlib import Path
 from tests.simulation.disk import MemoryDisk, Shelf
 
 
-class Beside(type(pathlib.Path())):  # type: ignore[misc]
+class Beside(type(pathlib.Path())):
     """The name of a file beside a book, which lies on a shelf."""
 
     shelf: Shelf

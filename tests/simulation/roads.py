@@ -60,7 +60,7 @@ def _is_behind_thief(world: "World", laptop: Laptop) -> bool:
 
 def exchange(world: "World", laptop: Laptop, line: Line) -> None:
     book, trace = laptop.book, Trace()
-    pull = Pull(book, line, trace, on_step=unwatched, cancel=False)  # type: ignore[arg-type]
+    pull = Pull(book, line, trace, on_step=unwatched, cancel=False)
     server: Any = line
     try:
         pull.page()
@@ -70,14 +70,14 @@ def exchange(world: "World", laptop: Laptop, line: Line) -> None:
         pull.page()
     except Unavailable as error:
         if error.code == "sync.app_too_old":
-            Push(book, line, trace, on_step=unwatched, cancel=False).run()  # type: ignore[arg-type]
+            Push(book, line, trace, on_step=unwatched, cancel=False).run()
         if error.values.get("server_code") != "log.behind":
             raise
         if not went_along(book, server, trace, decide=True):
             give_back(book, server, int(str(error.values["size"])))
         pull.page()
     if book.waiting_count() or book.superseded():
-        push = Push(book, line, trace, on_step=unwatched, cancel=False)  # type: ignore[arg-type]
+        push = Push(book, line, trace, on_step=unwatched, cancel=False)
         push.run()
     pull.run()
     book.save_mark()
@@ -131,6 +131,6 @@ def move(world: "World") -> None:
     """The group leaves its hub for the server."""
     line = Line(world.office, CLEAN, world.chance)
     with world.hub.eyes():
-        move_to_server(world.hub.book, line, on_step=unwatched, cancel=False)  # type: ignore[arg-type]
+        move_to_server(world.hub.book, line, on_step=unwatched, cancel=False)
     world.has_server = True
     world.hub.backup = None  # a copy that still thinks it numbers the facts: see the class

@@ -1,7 +1,6 @@
 """A damaged book is shown: what can be read of it, one line that lasts, one way on (B02, B03)."""
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,8 +15,7 @@ from app.core.errors import AppError, Untrusted
 from app.features.shell.desktop import Desktop
 from app.features.shell.program import Program
 from app.operations.members import add_member
-from app.system import book_keys
-from tests.helpers.desktop import desktop_of, leave, program_in
+from tests.helpers.desktop import desktop_of, leave
 from tests.helpers.group import Clock, Group
 from tests.helpers.harm import cut, harm
 from tests.helpers.sample_books import copied_sample
@@ -41,18 +39,6 @@ def group(tmp_path: Path) -> Group:
     group.plan("2027-01-09")
     group.book.close()
     return group
-
-
-@pytest.fixture
-def program(
-    group: Group, tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Program]:
-    monkeypatch.setattr(book_keys, "keys_of", lambda book, words: group.keys)
-    monkeypatch.setattr(book_keys, "needs_passphrase", lambda book: False)
-    made = program_in(tmp_path, qapp)
-    yield made
-    made.leave()
-    made.entrance.close()
 
 
 def shown(program: Program) -> Desktop:

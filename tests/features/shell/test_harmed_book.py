@@ -1,18 +1,15 @@
 """A book that cannot be opened any more offers its newest copy; the harmed file stays (B01-B03)."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 
 from app.book.book import Book
 from app.features.settings.copies.reading import copy_now
 from app.features.shell.program import Program
-from app.system import book_keys
-from tests.helpers.desktop import program_in
 from tests.helpers.group import Group
 
 
@@ -34,18 +31,6 @@ def group(tmp_path: Path) -> Group:
     group.plan("2027-01-09")
     group.book.close()
     return group
-
-
-@pytest.fixture
-def program(
-    group: Group, tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Program]:
-    monkeypatch.setattr(book_keys, "keys_of", lambda book, words: group.keys)
-    monkeypatch.setattr(book_keys, "needs_passphrase", lambda book: False)
-    made = program_in(tmp_path, qapp)
-    yield made
-    made.leave()
-    made.entrance.close()
 
 
 def text_file(data: bytes) -> bytes:

@@ -39,7 +39,7 @@ def run_stretch(first: int, count: int, mutant: str = "") -> Tally:
                 history = run(seed)
             except Violation as violation:
                 return Tally(seed - first + 1, steps, facts, cases, (seed, str(violation)))
-            except Exception as error:
+            except Exception as error:  # a planted bug may break anything
                 if not mutant:
                     raise
                 what = f"{type(error).__name__}: {error}"

@@ -283,5 +283,5 @@ class WhatWasKnown(Oracle):
             check(not said & ~knew, f"{event.seq} claims what nobody told it")
             check(said == knew or not is_plain, f"{event.seq} forgot what it knew")
 
-    def past(self, event: Event) -> Known:  # type: ignore[override]
+    def past(self, event: Event) -> Known:
         return Known(self._said[event.hash], self._indexes)

@@ -89,7 +89,7 @@ class Newcomer(Trouble):
             return
         line = Line(world.office, CLEAN, self.chance)
         with patch("app.book.snapshot.look_back", self.look_back):
-            make_snapshot(officer.book, line, False)  # type: ignore[arg-type]
+            make_snapshot(officer.book, line, False)
         self.laptop = made = Laptop(
             f"laptop-{len(world.laptops)}", world.shelf, officer.now_ms, officer.skew_ms
         )
@@ -98,7 +98,7 @@ class Newcomer(Trouble):
         officer.book.write(lambda tx: enrol_device(tx, card, founder))
         sync(world, officer, CLEAN)
         with made.eyes():
-            has_begun = begin(made.book, line, Trace(), unwatched, False)  # type: ignore[arg-type]
+            has_begun = begin(made.book, line, Trace(), unwatched, False)
         check(has_begun, f"{made.name} cannot begin with the snapshot")
         made.book.log_in(founder)
         self.counts["begun"] += 1
@@ -110,7 +110,7 @@ class Newcomer(Trouble):
         line = Line(world.office, faults, self.chance)
         with self._ground(world, laptop), patch("app.sync.pulling.FIRST", PAGE):
             arriving = self._arriving(world, laptop)
-            pull = Pull(arriving, line, Trace(), on_step=unwatched, cancel=False)  # type: ignore[arg-type]
+            pull = Pull(arriving, line, Trace(), on_step=unwatched, cancel=False)
             try:
                 if is_clean:
                     pull.run()
