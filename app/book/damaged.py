@@ -11,10 +11,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
+from app.book.asked_officers import ask_the_copy
 from app.book.book import Book, Projections, WallClock
 from app.book.damage import Damage
 from app.book.repairing import Repair
-from app.book.transaction import Reading
+from app.book.transaction import Changes, Reading, Tx
 from app.core.errors import Untrusted
 from app.projections import Projection, all_projections
 from app.store.database import Database, inspect_file
@@ -65,6 +66,17 @@ class DamagedBook(Book):
             if self.on_gap is not None and any(map(self._reads_gap, asked)):
                 self.on_gap()
 
+    def write(self, operation: Callable[[Tx], T]) -> Changes[T]:
+        """As in every book that can only be read: what may be forgotten is done, such as a PIN.
+
+        Raises:
+            Unavailable: "book.damaged_looking". Untrusted: "book.part_missing", as in `read`.
+        """
+        try:
+            return super().write(operation)
+        except UNEXPECTED as error:
+            raise Untrusted("book.part_missing") from error
+
     @cached_property
     def _reads_gap(self) -> Callable[[str], object]:
         """Whether a statement reads a table that lacks rows."""
@@ -96,6 +108,7 @@ def look_into(
         try:
             with database.writing() as conn:
                 damage = Repair(conn, secrets, lost, found).run(backups_dir(path))
+                ask_the_copy(conn, damage.lost, path, secrets.key)
             book = DamagedBook(
                 (database, secrets), lock, keys, wall_ms, found, up_ms=up_ms, damage=damage
             )

@@ -2,12 +2,16 @@
 
 import argparse
 import sys
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.commands import BadInput
-from app.commands._opening import add_book, add_code, check_code, keys_for, open_book, words_of
+from app.commands._opening import add_book, add_code, check_code, keys_for, open_with, words_of
 from app.core.errors import Unavailable, Untrusted
+
+if TYPE_CHECKING:
+    from app.system.vault import KeyStore
 
 NAME = "restore"
 HELP = "put a copy in the place of a book; the present file is kept beside it"
@@ -30,7 +34,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from app.book.backup import prove_copy
-    from app.book.opening import prove_pages
     from app.book.restoring import mend, restore
     from app.system.clock import wall_ms
 
@@ -51,18 +54,36 @@ def run(args: argparse.Namespace) -> int:
         if input(words("restore.ask", book=args.book.name)).strip().lower() not in _YES:
             print(words("restore.left"))
             return 1
-    is_damaged = False
-    try:
-        with suppress(Unavailable), open_book(args) as book:  # a broken one asks nobody
-            check_code(args, book, "restore")
-            prove_pages(book.database)
-    except Untrusted:
-        is_damaged = True
+    is_damaged = _is_damaged(args, keys)
     kept = restore(args.copy, args.book, keys, wall_ms(), is_damaged=is_damaged)
     print(words("restore.done", book=args.book.name))
     if kept is not None:
         print(words("restore.kept", path=kept))
     return 0
+
+
+def _is_damaged(args: argparse.Namespace, keys: "KeyStore") -> bool:
+    """Ask for the code of an officer, of what can be read of a damaged book too; whether it is."""
+    from app.book.damaged import look_into
+    from app.book.opening import prove_pages
+    from app.system.clock import wall_ms
+
+    is_asked = False
+    try:
+        with suppress(Unavailable), open_with(args, keys) as book:
+            check_code(args, book, "restore")
+            is_asked = True
+            prove_pages(book.database)
+    except Untrusted:
+        # Of which nothing can be read, nobody can be asked.
+        if not is_asked:
+            with (
+                suppress(Untrusted, Unavailable),
+                closing(look_into(args.book, keys, wall_ms=wall_ms)) as found,
+            ):
+                check_code(args, found, "restore")
+        return True
+    return False
 
 
 _YES = frozenset({"y", "yes", "n'dio", "ndio", "oui", "o", "haan", "हाँ", "بله", "آری"})

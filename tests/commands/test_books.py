@@ -7,10 +7,16 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from app.book.book import Book
+from app.book.transaction import Tx
 from app.commands import main
 from app.core.events.registry import load_catalogue
+from app.core.governance import totp
+from app.operations import second_factors
+from app.projections import officers
 from app.samples.building import build
 from app.system.book_keys import PASSPHRASE_FILE, keys_for_new, keys_of
+from tests.helpers.group import QUICK
 from tests.helpers.harm import harm
 from tests.helpers.protected import protected
 
@@ -226,3 +232,30 @@ def test_of_a_damaged_book_papers_are_made_and_it_is_put_in_order_when_nothing_i
     code, text, _ = daftari("restore", book)
     assert code == 0 and "nothing was lost" in text
     assert daftari("verify", book)[0] == 0
+
+
+def test_a_copy_of_a_damaged_book_asks_for_the_code_of_an_officer_who_can_still_be_read(
+    daftari, folder: Path, tmp_path: Path
+) -> None:
+    book, stick = tmp_path / "tumaini.daftari", tmp_path / "stick"
+    for path in folder.glob("tumaini.daftari*"):
+        shutil.copy(path, tmp_path / path.name)
+    keys, (secret, paper) = keys_of(book, PASSPHRASE), second_factors.offer()
+    opened = Book.open(book, keys, wall_ms=lambda: NOW)
+
+    def set_up(tx: Tx) -> None:
+        member = next(iter(officers.holders_of(tx.conn, "treasurer")))
+        tx.actor, code = member, totp.code_at(secret, totp.step_of(NOW))
+        second_factors.set_factor(
+            tx, member=member, secret=secret, recovery=paper, typed=code, cost=QUICK
+        )
+
+    opened.write(set_up)
+    opened.close()
+    daftari("backup", book, "--to", stick)
+    copy = next(stick.glob("*.daftari"))
+    harm(book, keys, "chain", "setting")  # every opening needs it
+    code, _, error = daftari("restore", book, copy, "--yes")
+    assert code == 2 and "code of your phone" in error
+    code, out, _ = daftari("restore", book, copy, "--yes", "--code", paper[0])
+    assert code == 0 and "is restored" in out

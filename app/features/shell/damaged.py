@@ -6,11 +6,14 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from app.book.damaged import DamagedBook
 from app.book.opening import prove_pages
+from app.operations.second_factors import allow
+from app.ui.error_texts import sentence
 from app.ui.figures import Figures
 from app.ui.moments import moment
 
 if TYPE_CHECKING:
     from app.book.backup import Copy
+    from app.core.errors import AppError
     from app.features.shell.desktop import Desktop
 
 CHECK_AFTER_MS = 3000  # when the first page has been read
@@ -64,6 +67,7 @@ class Damaged(QObject):
         super().__init__(desktop)
         self._desktop, self._damage = desktop, book.damage
         self._copy: Copy | None = None
+        self._refused: AppError | None = None
         self._has_gap = False
         window = desktop.window
         # The book's thread only emits; Qt carries it over to this one.
@@ -93,7 +97,20 @@ class Damaged(QObject):
         if self._damage.is_mendable:
             self._desktop.mending.emit()
         elif self._copy is not None:
-            self._desktop.restoring.emit(str(self._copy.path))
+            self._ask(str(self._copy.path))
+
+    def _ask(self, copy: str) -> None:
+        """A copy takes the place of the book: that is asked here as in the settings."""
+        desktop, self._refused = self._desktop, None
+        desktop.session.write(
+            lambda tx: allow(tx, deed="restore"),
+            lambda _: desktop.restoring.emit(copy),
+            self._refuse,
+        )
+
+    def _refuse(self, error: "AppError") -> None:
+        self._refused = error
+        self._tell()
 
     def _tell(self) -> None:
         banner, damage = self._desktop.window.banner, self._damage
@@ -105,6 +122,8 @@ class Damaged(QObject):
             more, button = self._with_copy(self._copy), self.tr("Go on with the newest copy")
         else:
             more, button = self._without_copy(), ""
+        if self._refused is not None:
+            more = sentence(self._refused, self._desktop.session.language)
         banner.say("bad", f"{said} {more}", button=button)
         if self._has_gap:
             self._desktop.window.history.say(

@@ -12,6 +12,7 @@ from app.book.backup import make_copy
 from app.book.damaged import look_into
 from app.book.transaction import Reading
 from app.core.errors import AppError, Untrusted
+from app.features.shell.agreeing import Agreeing
 from app.features.shell.desktop import Desktop
 from app.features.shell.program import Program
 from app.operations.members import add_member
@@ -128,3 +129,37 @@ def test_what_a_page_needs_and_cannot_be_read_is_one_sentence(
     with pytest.raises(Untrusted, match=r"^book.part_missing"):
         book.read(two_that_belong_together)
     book.close()
+
+
+@pytest.fixture
+def met(tmp_path: Path) -> Group:
+    """A closed, damaged book of a group that has met, with one copy."""
+    group = Group(tmp_path, size=6)
+    group.set_pins()
+    group.open_meeting()
+    make_copy(group.book, group.clock())
+    group.plan("2027-01-09")
+    group.book.close()
+    return group
+
+
+@pytest.mark.parametrize("also", [(), ("officer", "pin", "event")])
+def test_another_officer_agrees_before_the_newest_copy_takes_the_place_of_a_damaged_book(
+    met: Group, also: tuple[str, ...], tmp_path: Path, qapp: QApplication
+) -> None:
+    """Also when the file lost who that is: the copy knows."""
+    harm(met.path, met.keys, "setting", *also)
+    book = look_into(met.path, met.keys, wall_ms=met.clock)
+    desktop, asked = desktop_of(book, met.keys, tmp_path), list[str]()
+    desktop.restoring.connect(asked.append)
+    banner = desktop.window.banner
+    assert banner.button.text() == "Go on with the newest copy"
+    QTest.mouseClick(banner.button, Qt.MouseButton.LeftButton)
+    settle(desktop.session)
+    assert not asked and "Another officer has to agree" in banner.text.text()
+    slip = next(part.slip for part in desktop.parts if isinstance(part, Agreeing))
+    assert slip is not None and slip.isVisible()
+    slip.signing.pin.entered.emit("1072")
+    settle(desktop.session)
+    assert [Path(one).parent.name for one in asked] == [f"{met.path.stem}.copies"]
+    leave(desktop)
