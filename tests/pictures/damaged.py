@@ -23,6 +23,20 @@ _KEPT: list[Desktop] = []  # a picture is drawn after its function returned
 @picture("18c-damaged", FOUR)
 def damaged(look: Look) -> QWidget:
     """Some entries are missing, and the page in front says that it is not complete."""
+    return shown(look).window
+
+
+@picture("18d-damaged-asking", FOUR)
+def asking(look: Look) -> QWidget:
+    """The newest copy shall take its place: the line says that another officer has to agree."""
+    desktop = shown(look)
+    desktop.window.banner.button.click()
+    settle(desktop.session)
+    return desktop.window
+
+
+def shown(look: Look) -> Desktop:
+    """A damaged book at its loans."""
     folder = Path(mkdtemp(prefix="daftari-picture-"))
     keys = KeysInFile(folder)
     path = copied_sample("tumaini-fa" if look.language == "fa" else "tumaini", folder)
@@ -39,4 +53,4 @@ def damaged(look: Look) -> QWidget:
     desktop.window.open_place("loans")
     settle(desktop.session)
     _KEPT.append(desktop)
-    return desktop.window
+    return desktop

@@ -165,3 +165,6 @@ class Damaged(QObject):
     def _forget_gap(self) -> None:
         self._has_gap = False
         self._desktop.window.history.hide()
+        if self._refused is not None:
+            self._refused = None
+            self._tell()
