@@ -19,6 +19,8 @@ from app.book.transaction import Changes, Reading, Tx
 from app.core.errors import Untrusted
 from app.projections import Projection, all_projections
 from app.store.database import Database, inspect_file
+from app.store.disk import on_disk
+from app.store.one_file import fold_in
 from app.store.salvage import salvage
 from app.system.clock import uptime_ms
 from app.system.locks import BookLock
@@ -129,10 +131,13 @@ def _read_out(copy: Path, key: bytes, projections: Sequence[Projection]) -> froz
     except Untrusted:
         if not waiting.exists():
             raise
-        waiting.unlink()  # that of another book makes the whole unreadable
-        fresh.unlink()
+        with on_disk(copy):
+            waiting.unlink()  # that of another book makes the whole unreadable
+        fresh = copy.with_name("afresh")
         lost = salvage(copy, key, fresh, tables)
-    for ending in ("-wal", "-shm"):
-        copy.with_name(copy.name + ending).unlink(missing_ok=True)
-    fresh.replace(copy)
+    with on_disk(copy):
+        fold_in(fresh, key)
+        for ending in ("-wal", "-shm"):
+            copy.with_name(copy.name + ending).unlink(missing_ok=True)
+        fresh.replace(copy)
     return lost

@@ -1,7 +1,7 @@
 """Making a book of what could be read of a damaged one: what the facts say is made again from them,
 and facts that an older copy holds are taken from there."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,9 @@ from app.store.schema import durable
 from app.system.vault import Secrets
 
 DURABLE = frozenset(durable.tables)
+FACT = tuple(column.name for column in durable.tables["event"].columns)
+COLUMNS, PLACES = ", ".join(FACT), ", ".join("?" * len(FACT))
+BATCH = 2000
 # Made again from the facts, or saying only how this laptop was used.
 SPARE = frozenset(
     ("chain", "rule_index", "undo_log", "projection_state", "backup_log", "sync_run", "draft")
@@ -74,25 +77,35 @@ class Repair:
         newest = max(copies.glob("*.daftari"), key=_age, default=None)
         if newest is None or "event" not in self._lost:
             return False
-        copy = Database(newest, self._secrets.key, read_only=True)
-        columns = ", ".join(column.name for column in durable.tables["event"].columns)
-        places = ", ".join("?" * len(durable.tables["event"].columns))
-        chains = dict(self._cursor.execute("SELECT no, device FROM chain").fetchall())
+        insert = f"INSERT OR IGNORE INTO event ({COLUMNS}) VALUES ({PLACES})"
         try:
-            with copy.reading() as conn:
+            for rows in self._facts_of(newest):
+                self._cursor.executemany(insert, rows)
+        except AppError as error:
+            if error.code == "book.no_memory":
+                raise
+            return False
+        return self._has_log()
+
+    def _facts_of(self, copy: Path) -> Iterator[list[Any]]:
+        """Rows of the facts in a copy, a batch at a time; none when it is of another past.
+
+        Raises:
+            Unavailable, Untrusted: It cannot be read.
+        """
+        chains = dict(self._cursor.execute("SELECT no, device FROM chain").fetchall())
+        database = Database(copy, self._secrets.key, read_only=True)
+        try:
+            with database.reading() as conn:
                 there = _cursor(conn)
                 same = dict(there.execute("SELECT no, device FROM chain").fetchall())
                 if any(chains.get(no, device) != device for no, device in same.items()):
-                    return False
-                self._cursor.executemany(
-                    f"INSERT OR IGNORE INTO event ({columns}) VALUES ({places})",
-                    there.execute(f"SELECT {columns} FROM event"),
-                )
-        except AppError:
-            return False
+                    return
+                found = there.execute(f"SELECT {COLUMNS} FROM event")
+                while rows := found.fetchmany(BATCH):
+                    yield rows
         finally:
-            copy.close()
-        return self._has_log()
+            database.close()
 
     def _has_log(self) -> bool:
         """Whether the root of the facts is the one that the book remembers, and each chain of a

@@ -4,7 +4,7 @@ from contextlib import closing, suppress
 from glob import escape
 from pathlib import Path
 
-from app.book.backup import prove_copy, read_manifest, sync_file
+from app.book.backup import prove_copy, read_manifest
 from app.book.book import Projections
 from app.book.copied_papers import bring_papers_back
 from app.book.damaged import look_into
@@ -17,6 +17,7 @@ from app.core.errors import AppError, Untrusted
 from app.projections import all_projections
 from app.store.database import Database
 from app.store.disk import on_disk
+from app.store.one_file import fold_in
 from app.system.locks import BookLock
 from app.system.vault import KeyStore
 from app.system.whole_file import replace_file, sync_folder
@@ -105,7 +106,7 @@ def _beside(book: Path) -> Path:
 
 
 def _take_place(fresh: Path, book: Path, key: bytes, now_ms: int) -> Path | None:
-    sync_file(fresh)
+    fold_in(fresh, key)
     aside = _put_aside(book, key, now_ms) if book.exists() else None
     fresh.replace(book)
     sync_folder(book.parent)
@@ -147,7 +148,9 @@ def _keep_what_was_promised(fresh: Path, book: Path, key: bytes, now_ms: int) ->
     try:
         with present.reading() as conn:
             given, erased = all_numbers(conn), erased_members(conn)
-    except AppError:
+    except AppError as error:
+        if error.code == "book.no_memory":
+            raise
         return  # there is no book any more, or it cannot be read
     finally:
         present.close()

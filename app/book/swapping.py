@@ -6,7 +6,7 @@ and the exchange can be done again. Source: spec/sync.md section 2.12.
 """
 
 import os
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +18,13 @@ from app.book.opening import put_a_foreign_journal_aside
 from app.book.rules_memory import STALE
 from app.book.signatures import PROVED_TO
 from app.book.starting import is_starter
-from app.core.errors import AppError, Refused, Unavailable
+from app.core.errors import AppError, Refused
 from app.core.events.envelope import Frame
 from app.store.beginnings import SETTING
 from app.store.database import Database
 from app.store.disk import on_disk
 from app.store.event_log import EventLog
-from app.store.meanings import explained
+from app.store.one_file import fold_in
 from app.store.set_aside import SUPERSEDED, SetAside
 from app.store.stored_events import open_stored
 from app.system.locks import BookLock
@@ -62,7 +62,7 @@ def swap(book: Path, keys: KeyStore, now_ms: int) -> bool:
                 other.release()
         with on_disk(book):
             for file in (path, book):
-                _fold_in(file, key)
+                fold_in(file, key)
             path.replace(book)
             _sync_folder(book)
             remove_arriving(book)
@@ -149,23 +149,6 @@ def _facts(mine: Connection, into: Connection, now_ms: int) -> None:
             raise Refused("snapshot.not_arrived")
         log.insert(open_stored(frame), frame, now_ms)
         heads[device] = n
-
-
-def _fold_in(path: Path, key: bytes) -> None:
-    """The write-ahead file goes into the file, so that one rename moves all of it."""
-    with closing(Database(path, key)) as database, explained(path):
-        raw = database.connect()
-        try:
-            (is_busy, _, _) = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        finally:
-            raw.close()
-    if is_busy:  # somebody reads in it: what stands there is in no other place yet
-        raise Unavailable("book.busy", path=str(path))
-    for ending in ("-wal", "-shm"):
-        with suppress(FileNotFoundError):
-            path.with_name(path.name + ending).unlink()
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 def _sync_folder(book: Path) -> None:

@@ -5,13 +5,14 @@ from contextlib import contextmanager
 
 from app.core.errors import Unavailable
 
-KINDS = (MemoryError, RuntimeError, ValueError)
-# Of a lock, of a file that is opened, of a digest, of a digest that is copied.
+KINDS = (MemoryError, RuntimeError, ValueError, SystemError)
+# Of a lock, of a file that is opened, of a digest, of a digest that is copied, of a script.
 _WORDS = (
     "can't allocate lock",
     "can't allocate read lock",
     "initialization error",
     "not able to copy ctx",
+    "compile> returned NULL without setting an exception",
 )
 
 

@@ -168,6 +168,21 @@ class Database:
         with self.reading() as conn:
             return int(conn.exec_driver_sql("PRAGMA user_version").scalar_one())
 
+    @contextmanager
+    def filling(self) -> Iterator[Any]:
+        """A driver connection to a new file: rows may come before those that they name, or
+        without them."""
+        with explained(self.path):
+            raw = self.connect()
+            try:
+                raw.execute("PRAGMA foreign_keys = OFF")
+                yield raw
+            except FAILURES as error:
+                self._begin_anew(error)
+                raise
+            finally:
+                raw.close()
+
     def copy_to(self, target: Path) -> None:
         """A whole, compact, encrypted copy with the same key, as of now."""
         with explained(target):

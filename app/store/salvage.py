@@ -3,9 +3,12 @@
 Every page of the file carries its own proof (SQLCipher). A page that fails it ends the connection
 that touched it, so that each table is read from its beginning up to the damage and from its end
 down to it; a table in order of row numbers is also tried in between. Indexes are made anew.
+
+Without memory SQLCipher takes good pages for damaged ones, so that damage is only what a second
+look, with memory, finds as well.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -15,12 +18,18 @@ from sqlalchemy import Table
 
 from app.core.errors import Untrusted
 from app.store.creation import create_tables
-from app.store.database import Database, keyed
+from app.store.database import PROBE, Database, keyed
 from app.store.schema import APPLICATION_ID, SCHEMA_VERSION, durable
 
 BATCH = 2000
 PROBES = 500  # in one table, between damaged places
 STEPS = 62  # doubled so often a step is longer than any table
+LOOKS = 2
+DAMAGE = (
+    1,
+    11,
+    26,
+)  # a table that is not listed; pages; the first page
 
 
 def salvage(damaged: Path, key: bytes, fresh: Path, folded: Sequence[Table]) -> frozenset[str]:
@@ -35,7 +44,7 @@ def salvage(damaged: Path, key: bytes, fresh: Path, folded: Sequence[Table]) -> 
 
     Raises:
         Untrusted: "book.damaged": not even the list of its tables can be read, or another release
-            made it. Unavailable: No room, no memory.
+            made it. Unavailable: No room, no memory, the disk fails.
     """
     database = Database(fresh, key)
     try:
@@ -43,12 +52,12 @@ def salvage(damaged: Path, key: bytes, fresh: Path, folded: Sequence[Table]) -> 
             create_tables(conn)
             for metadata in {id(table.metadata): table.metadata for table in folded}.values():
                 metadata.create_all(conn, checkfirst=False)
+        with database.filling() as raw, closing(_Source(damaged, key)) as source:
+            source.check()
+            tables = (*durable.sorted_tables, *folded)
+            return frozenset(str(one.name) for one in tables if not _copy(source, one, raw))
     finally:
         database.close()
-    with closing(_Source(damaged, key)) as source, closing(keyed(fresh, key)) as target:
-        source.check()
-        tables = (*durable.sorted_tables, *folded)
-        return frozenset(str(one.name) for one in tables if not _copy(source, one, target))
 
 
 def _copy(source: "_Source", table: Table, target: Any) -> bool:
@@ -88,24 +97,40 @@ class _Source:
         self._raw: Any = None
 
     def check(self) -> None:
+        if not any(self._is_ours() for _look in range(LOOKS)):
+            raise Untrusted("book.damaged", path=str(self._path))
+
+    def _is_ours(self) -> bool:
         found: list[Any] = []
         is_read = self.ask("SELECT count(*) FROM sqlite_master", (), found.append)
         is_read = is_read and self.ask("PRAGMA application_id", (), found.append)
         is_read = is_read and self.ask("PRAGMA user_version", (), found.append)
-        if not is_read or found[1:] != [(APPLICATION_ID,), (SCHEMA_VERSION,)]:
-            raise Untrusted("book.damaged", path=str(self._path))
+        return is_read and found[1:] == [(APPLICATION_ID,), (SCHEMA_VERSION,)]
 
     def ask(self, sql: str, values: Sequence[object], take: Callable[[Any], None]) -> bool:
-        """Give every row to `take` until the end, or the first that cannot be read; which."""
-        try:
-            if self._raw is None:
-                self._raw = self._connect()
-            for row in self._raw.execute(sql, values):
-                take(row)
-        except driver.DatabaseError:
-            self.close()
-            return False
-        return True
+        """Give every row to `take` until the end, or the first that cannot be read; which.
+
+        Raises:
+            MemoryError: What cannot be read now may be whole.
+        """
+        rows = self._rows(sql, values)
+        while True:
+            try:
+                row = next(rows, None)
+            except driver.DatabaseError as error:
+                if (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF not in DAMAGE:
+                    raise
+                self.close()
+                bytearray(PROBE)
+                return False
+            if row is None:
+                return True
+            take(row)
+
+    def _rows(self, sql: str, values: Sequence[object]) -> Iterator[Any]:
+        if self._raw is None:
+            self._raw = self._connect()
+        yield from self._raw.execute(sql, values)
 
     def close(self) -> None:
         if self._raw is not None:
@@ -168,14 +193,18 @@ class _Walk:
             reached[0] = row[:width]
             self._take(row[width:])
 
-        if self._ask(way, above, below, "", take):
-            return True, reached[0]
+        looks = 0
+        while looks < LOOKS:  # that reach the same row
+            before = reached[0]
+            if self._ask(way, above, below, "", take):
+                return True, reached[0]
+            looks = looks + 1 if reached[0] == before else 1
+            if way == "ASC":
+                above = reached[0] or above
+            else:
+                below = reached[0] or below
         # The driver looks one row ahead: the row before the damage was read and not given.
-        if way == "ASC":
-            above = reached[0] or above
-        else:
-            below = reached[0] or below
-        self._ask(way, above, below, " LIMIT 1", take)
+        any(self._ask(way, above, below, " LIMIT 1", take) for _look in range(LOOKS))
         return False, reached[0]
 
     def _ask(

@@ -41,9 +41,12 @@ class ReadingCopy:
         """Copy.
 
         Raises:
-            Unavailable: `book.disk_full`, `book.missing`, `book.no_access`.
+            Unavailable: `book.disk_full`, `book.missing`, `book.no_access`, `book.io_error`.
         """
-        self._folder = TemporaryDirectory(prefix="daftari-", ignore_cleanup_errors=True)
+        try:
+            self._folder = TemporaryDirectory(prefix="daftari-", ignore_cleanup_errors=True)
+        except OSError as error:
+            raise Unavailable(_code(error), path=str(book)) from error
         self.path = Path(self._folder.name) / book.name
         try:
             copyfile(book, self.path)
@@ -72,6 +75,9 @@ def copy_if_protected(book: Path) -> Iterator[Path | None]:
 
 
 def _code(error: OSError) -> str:
-    if error.errno == errno.ENOSPC:
-        return "book.disk_full"
-    return "book.missing" if error.errno == errno.ENOENT else "book.no_access"
+    codes = {
+        errno.ENOSPC: "book.disk_full",
+        errno.ENOENT: "book.missing",
+        errno.EIO: "book.io_error",
+    }
+    return codes.get(error.errno or 0, "book.no_access")

@@ -14,6 +14,7 @@ SAID = (
     RuntimeError("can't allocate read lock"),
     ValueError("[digital envelope routines] initialization error"),
     ValueError("[digital envelope routines] not able to copy ctx"),
+    SystemError("<built-in function compile> returned NULL without setting an exception"),
 )
 
 
@@ -24,7 +25,9 @@ def test_it_is_told_as_no_memory(error: Exception) -> None:
 
 
 @pytest.mark.parametrize(
-    "error", [RuntimeError("dictionary changed size"), ValueError("x"), KeyError()], ids=repr
+    "error",
+    [RuntimeError("dictionary changed size"), ValueError("x"), KeyError(), SystemError("x")],
+    ids=repr,
 )
 def test_an_error_of_the_program_stays_one(error: Exception) -> None:
     with pytest.raises(type(error)), no_memory_told():

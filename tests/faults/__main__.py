@@ -70,6 +70,7 @@ def _trials(bench: Bench, trials: list[Trial], ledger: Ledger) -> Iterator[Row]:
             rows[outcome.trial],
             words=tuple(word for word in outcome.steps if word not in ("", "ok")),
             died=outcome.died,
+            crash=outcome.crash,
             broken=_broken(partial(bench.prove, outcome)),
         )
 

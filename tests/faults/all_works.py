@@ -1,5 +1,6 @@
 """The things that must survive every fault, by name."""
 
+from tests.faults.mending import Mending, Rescuing
 from tests.faults.swapping import Swapping
 from tests.faults.syncing import Syncing
 from tests.faults.works import (
@@ -21,4 +22,6 @@ WORKS: dict[str, Work] = {
     "bundle": Carrying(),
     "sync": Syncing(),
     "swap": Swapping(),
+    "mend": Mending(),
+    "rescue": Rescuing(),
 }

@@ -9,7 +9,18 @@ from tests.faults.trials import FAILING, FAULTS, FULL, KILLED, NO_MEMORY, POWER
 _EVERY = "test_every_cell.py::"
 _TRIALS = _EVERY + "test_what_was_acknowledged_is_there_and_trying_again_works"
 _CUTS = _EVERY + "test_whatever_a_power_cut_leaves_of_the_disk_holds_what_was_acknowledged"
-WORKS = ("write", "ingest", "migrate", "backup", "restore", "bundle", "sync", "swap")
+WORKS = (
+    "write",
+    "ingest",
+    "migrate",
+    "backup",
+    "restore",
+    "bundle",
+    "sync",
+    "swap",
+    "mend",
+    "rescue",
+)
 
 _BESIDE = {
     ("write", KILLED): ("test_kills.py::test_a_kill_at_any_time_loses_nothing_saved",),

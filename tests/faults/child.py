@@ -9,7 +9,7 @@ It loads everything once and then does what it reads, a line of JSON each, and a
 
 The kind is "files", "memory", "places" or "record". What came of a trial is FOLDER.told: a line for
 each step ("ok" or the code of its refusal), then "calls N" and "blocks N". Nothing after a step
-that did not return means that the process died in it.
+that did not return means that the process died in it. FOLDER.crash: where it crashed.
 """
 
 import gc
@@ -87,6 +87,7 @@ def _one(work: Work, folder: Path, kind: str, at: int, mode: int, error: int) ->
         if kind == "places":
             faulty.note_places(Path(f"{folder}.places"))
         if kind in ("memory", "places"):
+            faulty.tell_crash(Path(f"{folder}.crash"))
             faulty.arm_memory(at, lasting=mode == 1)
         else:
             faulty.arm_files(at, mode, error)

@@ -1,5 +1,6 @@
 /* A library to load before all others: file calls below one folder fail, kill, or are written
- * down; allocations fail, or their places are. Counted and armed from Python (tests/faults/faulty.py).
+ * down; allocations fail, or their places are; where a process crashes is written down. Counted and
+ * armed from Python (tests/faults/faulty.py).
  *
  *     gcc -shared -fPIC -O1 faulty.c -o faulty.so -ldl
  *
@@ -249,6 +250,29 @@ void faulty_places(const char *path) {
     void *first[2];
     backtrace(first, 2); /* it loads a library at its first use */
     places = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+}
+/* Where a process crashes: its calls of C, then its lines of Python. */
+static int crash = -1;
+static void tell_crash(int number) {
+    void *calls[DEPTH];
+    void *(*state)(void) = dlsym(RTLD_DEFAULT, "PyGILState_GetThisThreadState");
+    void (*lines)(int, void *) = dlsym(RTLD_DEFAULT, "_Py_DumpTraceback");
+    blocks_on = 0;
+    backtrace_symbols_fd(calls, backtrace(calls, DEPTH), crash);
+    if (state && lines && state()) lines(crash, state());
+    raise(number);
+}
+void faulty_tell_crash(const char *path) {
+    static char room[1 << 16];
+    void *first[2];
+    struct sigaction act = { .sa_handler = tell_crash, .sa_flags = SA_ONSTACK | SA_RESETHAND | SA_NODEFER };
+    stack_t stack = { .ss_sp = room, .ss_size = sizeof room };
+    backtrace(first, 2);
+    crash = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    sigaltstack(&stack, 0);
+    sigaction(SIGSEGV, &act, 0);
+    sigaction(SIGBUS, &act, 0);
+    sigaction(SIGABRT, &act, 0);
 }
 static int refuses(void) {
     if (!blocks_on || in_place) return 0;

@@ -42,6 +42,11 @@ def note_places(path: Path) -> None:
     _library().faulty_places(os.fsencode(path))
 
 
+def tell_crash(path: Path) -> None:
+    """Should this process crash, write down in which calls of C and lines of Python."""
+    _library().faulty_tell_crash(os.fsencode(path))
+
+
 class Place(NamedTuple):
     """How an allocation was reached: by which calls of C, and by which lines of Python besides.
     Both are hashes; they are the same in every process on the same machine."""
@@ -70,7 +75,7 @@ def _library() -> ctypes.CDLL:
     library = ctypes.CDLL(None)  # this process: it was loaded before everything else
     library.faulty_files.argtypes = [ctypes.c_long, ctypes.c_int, ctypes.c_int]
     library.faulty_memory.argtypes = [ctypes.c_long, ctypes.c_int]
-    library.faulty_places.argtypes = [ctypes.c_char_p]
+    library.faulty_places.argtypes = library.faulty_tell_crash.argtypes = [ctypes.c_char_p]
     library.faulty_record.argtypes = library.faulty_mark.argtypes = [ctypes.c_char_p]
     library.faulty_calls.restype = library.faulty_blocks.restype = ctypes.c_long
     return library

@@ -25,7 +25,7 @@ class Row(msgspec.Struct, frozen=True, tag="trial"):
     Attributes:
         at: Number of the call, or hash of the place of the allocation.
         how: Mode of the fault, or number of the disk that a power cut leaves.
-        words: What was said instead of "ok". died: Name of the signal.
+        words: What was said instead of "ok". died: Name of the signal. crash: Where that was.
         broken: Which promise; "" when all were kept.
     """
 
@@ -35,6 +35,7 @@ class Row(msgspec.Struct, frozen=True, tag="trial"):
     how: int
     words: tuple[str, ...] = ()
     died: str = ""
+    crash: str = ""
     broken: str = ""
 
     @property

@@ -10,7 +10,6 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-import sqlcipher3.dbapi2 as driver
 
 from app.book.backup import copies, make_copy
 from app.book.damaged import DamagedBook, look_into
@@ -19,11 +18,11 @@ from app.book.transaction import Tx
 from app.book.verify import verify_database
 from app.core.errors import AppError, Unavailable, Untrusted
 from app.documents.options import Desk, Options
-from app.store.database import PAGE, keyed
+from app.store.database import PAGE, Database
 from app.store.event_log import EventLog
 from app.store.schema import durable
 from app.store.set_aside import PARKED, SetAside
-from tests.helpers.harm import flip, harm
+from tests.helpers.harm import flip, harm, page_of_fact
 from tests.helpers.small_book import SMALL, KeysInFile, Shelf, balance, write_moves
 from tests.operations.sealed_by import operations
 
@@ -60,27 +59,6 @@ WHOLE = MOVES * (MOVES + 1) // 2
 
 def path_of(shelf: Shelf) -> Path:
     return shelf.folder / "a.daftari"
-
-
-def page_of_fact(shelf: Shelf, no: int) -> int:
-    """The page on which one fact lies, and not the one 30 facts before it."""
-    sound, key = path_of(shelf).read_bytes(), shelf.keys.load(path_of(shelf)).key
-    for page in range(1, len(sound) // PAGE):
-        flip(path_of(shelf), page)
-        found = [_is_readable(path_of(shelf), key, one) for one in (no - 30, no)]
-        path_of(shelf).write_bytes(sound)
-        if found == [True, False]:
-            return page
-    raise AssertionError(no)
-
-
-def _is_readable(path: Path, key: bytes, no: int) -> bool:
-    with closing(keyed(path, key, read_only=True)) as raw:
-        try:
-            raw.execute("SELECT body FROM event NOT INDEXED WHERE no = ?", (no,)).fetchone()
-        except driver.DatabaseError:
-            return False
-    return True
 
 
 def look(shelf: Shelf) -> DamagedBook:
@@ -143,7 +121,7 @@ def test_what_the_facts_say_of_themselves_is_made_again(shelf: Shelf, table: str
 
 
 def test_facts_that_cannot_be_read_are_taken_from_the_copy(shelf: Shelf) -> None:
-    flip(path_of(shelf), page_of_fact(shelf, 40))
+    flip(path_of(shelf), page_of_fact(path_of(shelf), shelf.keys, 40))
     book = look(shelf)
     assert book.damage.is_mendable and book.damage.facts == book.damage.known
     assert list(verify_database(book.database, SMALL)) == []
@@ -151,7 +129,7 @@ def test_facts_that_cannot_be_read_are_taken_from_the_copy(shelf: Shelf) -> None
 
 
 def test_facts_that_no_copy_holds_are_counted_and_their_rows_are_shown(shelf: Shelf) -> None:
-    flip(path_of(shelf), page_of_fact(shelf, MOVES))
+    flip(path_of(shelf), page_of_fact(path_of(shelf), shelf.keys, MOVES))
     book = look(shelf)
     gaps: list[str] = []
     book.on_gap = lambda: gaps.append("gap")
@@ -199,8 +177,31 @@ def test_what_a_kill_left_of_an_earlier_try_is_not_played_into_the_next(
     book.close()
 
 
+def test_what_still_waits_beside_the_copy_comes_into_its_place_too(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that fails while a file is closed is not heard of: its last entries stay beside it."""
+    harm(path_of(shelf), shelf.keys, "setting")
+    (copy,) = copies(path_of(shelf))
+    left: list[Database] = []
+
+    def stays_open(database: Database) -> None:
+        left.append(database)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Database, "close", stays_open)
+        restore(
+            copy.path, path_of(shelf), shelf.keys, shelf.clock(), is_damaged=True, projections=SMALL
+        )
+    for database in left:
+        database.close()
+    book = shelf.open()
+    assert balance(book) == WHOLE and not book.was_restored
+    book.close()
+
+
 def test_a_gap_behind_the_newest_copy_is_known_and_what_follows_it_waits(shelf: Shelf) -> None:
-    flip(path_of(shelf), page_of_fact(shelf, MOVES - 3))
+    flip(path_of(shelf), page_of_fact(path_of(shelf), shelf.keys, MOVES - 3))
     with closing(look(shelf)) as seen:
         lost = seen.damage.known - seen.damage.facts
     (copy,) = copies(path_of(shelf))

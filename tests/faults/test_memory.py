@@ -1,8 +1,11 @@
 """What the matrix of faults found in the book, told without a library that makes calls fail."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, closing, contextmanager
+from functools import partial
 from pathlib import Path
+from typing import Any
 from unittest.mock import Mock
 
 import pytest
@@ -10,12 +13,16 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
-from app.book import backup
+from app.book import backup, restoring
 from app.book.backup import make_copy, prove_copy
+from app.book.damaged import look_into
+from app.book.restoring import mend, restore
 from app.book.verify import Finding
 from app.core.errors import AppError, Unavailable
+from app.store import salvage
 from app.store.database import Database
-from tests.helpers.small_book import Shelf, balance, pull, write_moves
+from tests.helpers.harm import harm
+from tests.helpers.small_book import SMALL, Shelf, balance, pull, write_moves
 
 
 def _unreadable() -> DatabaseError:
@@ -52,6 +59,61 @@ def test_a_copy_that_cannot_be_read_for_a_moment_is_not_called_harmed(
     monkeypatch.undo()
     assert prove_copy(copy.path, key) > 0
     shelf.close()
+
+
+def test_pages_that_cannot_be_read_for_a_moment_are_not_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf = Shelf(tmp_path)
+    book = shelf.found()
+    write_moves(book, *range(1, 9))
+    make_copy(book, shelf.clock())
+    shelf.close()
+    harm(book.path, shelf.keys, "account_balance")
+    genuine, asked = salvage._Source._rows, Counter[str]()
+
+    def failing(source: salvage._Source, sql: str, values: Sequence[object]) -> Iterator[Any]:
+        for row in genuine(source, sql, values):
+            asked[sql] += 1
+            if asked[sql] == 4:
+                raise _unreadable().orig or AssertionError
+            yield row
+
+    with closing(look_into(book.path, shelf.keys, wall_ms=shelf.clock, projections=SMALL)) as found:
+        lost, facts = found.damage.lost, found.damage.facts
+    monkeypatch.setattr(salvage._Source, "_rows", failing)
+    with closing(look_into(book.path, shelf.keys, wall_ms=shelf.clock, projections=SMALL)) as found:
+        assert (found.damage.lost, found.damage.facts) == (lost, facts)
+        assert balance(found) == 36 and max(asked.values()) > 4
+    monkeypatch.setattr(salvage._Source, "_rows", Mock(side_effect=MemoryError))
+    with pytest.raises(Unavailable, match=r"book\.no_memory"):
+        look_into(book.path, shelf.keys, wall_ms=shelf.clock, projections=SMALL)
+
+
+def test_a_copy_that_cannot_be_read_for_a_moment_is_not_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf = Shelf(tmp_path)
+    book = shelf.found()
+    write_moves(book, 1)
+    copy = make_copy(book, shelf.clock())
+    shelf.close()
+    harm(book.path, shelf.keys, "event", "setting")
+    reading, short = Database.reading, Unavailable("book.no_memory")
+
+    def failing(database: Database) -> AbstractContextManager[Connection]:
+        if database.path in (copy.path, book.path):
+            raise short
+        return reading(database)
+
+    monkeypatch.setattr(Database, "reading", failing)
+    monkeypatch.setattr(restoring, "prove_copy", lambda *_: 1)
+    for work in (
+        partial(mend, book.path, shelf.keys, shelf.clock(), projections=SMALL),
+        partial(restore, copy.path, book.path, shelf.keys, shelf.clock(), projections=SMALL),
+    ):
+        with pytest.raises(Unavailable, match=r"book\.no_memory"):
+            work()
 
 
 def test_an_ingest_whose_commit_failed_is_not_taken_for_done(

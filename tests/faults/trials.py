@@ -59,6 +59,7 @@ class Outcome:
     Attributes:
         steps: Word of each step that was begun; "" for the one in which the process died.
         died: Of which signal; "" when it came to its end.
+        crash: The calls of C and the lines of Python in which it crashed.
     """
 
     trial: Trial
@@ -68,6 +69,7 @@ class Outcome:
     bug: str
     calls: int
     blocks: int
+    crash: str = ""
 
     @property
     def done(self) -> list[bool]:
@@ -197,7 +199,13 @@ class Bench:
         )
         counts = dict(line.split(" ") for line in said if " " in line)
         calls, blocks = (int(counts.get(name, 0)) for name in ("calls", "blocks"))
-        return Outcome(trial, folder, steps, died, bug, calls, blocks)
+        return Outcome(trial, folder, steps, died, bug, calls, blocks, self._crash(folder))
+
+    def _crash(self, folder: Path) -> str:
+        told = Path(f"{folder}.crash")
+        found = told.read_text() if told.exists() else ""
+        told.unlink(missing_ok=True)
+        return found
 
     def prove(self, outcome: Outcome) -> None:
         """Demand what was promised of a trial."""

@@ -26,7 +26,6 @@ PLACE = re.compile(r"\{([^{}]+)\}")
 OF_THE_CODE = re.compile(r"_?[A-Z_]+|int\(\w+\)|_places\(\w+\)|number|size_kb")
 VALUE_STANDS_HERE = re.compile(r"(?:[=<>'(,|]|\b(?:LIKE|IN|VALUES|LIMIT))\s*$", re.I)
 CHOSEN = {
-    "app/book/repairing.py": {"columns", "places"},
     "app/projections/recorder.py": {"kind", "name", "values", "columns", "table", "when"},
     "app/projections/statements.py": {"k"},
     "app/store/database.py": {"name", "value", "secure_delete"},
