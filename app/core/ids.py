@@ -1,9 +1,12 @@
 """Identifiers: UUIDv7 for facts and things, so that they sort roughly by age and need no server."""
 
+import re
 import secrets
 from uuid import UUID
 
 NIL = str(UUID(int=0))
+UUID_SHAPE = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+_is_shape = re.compile(UUID_SHAPE).fullmatch
 
 
 def uuid7(wall_ms: int, entropy: bytes | None = None) -> str:
@@ -19,3 +22,8 @@ def uuid7(wall_ms: int, entropy: bytes | None = None) -> str:
     value = value & ~(0x3 << 62) | 0x2 << 62
     text = f"{value:032x}"
     return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"
+
+
+def is_id(text: str) -> bool:
+    """Whether a text that somebody wrote can name a fact."""
+    return _is_shape(text) is not None

@@ -13,7 +13,7 @@ from app.core.ids import NIL, uuid7
 from app.core.log_view import LogView
 from app.core.recovery import transfer_of
 from app.core.roster import Roster
-from app.core.rules import Rule, book_of
+from app.core.rules.book import Rule, book_of
 from app.core.rules.index import Index, note_deps
 from app.core.tree import Frontier
 

@@ -8,7 +8,8 @@ from app.core.adoption import NOT_PERMITTED
 from app.core.cases import Resolved
 from app.core.events.envelope import Event, open_frame
 from app.core.events.registry import load_catalogue
-from app.core.rules import RULES, Rule, RuleBook
+from app.core.rules import RULES
+from app.core.rules.book import Rule, RuleBook
 from app.core.rules.index import Index, note_deps
 
 BATCH = 500

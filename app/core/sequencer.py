@@ -23,7 +23,8 @@ from app.core.handover import STALE_TRANSFER, is_our_turn, why_not_handed_over
 from app.core.log_forks import confession, is_of_a_sequencer
 from app.core.numbering import Numbering
 from app.core.roster import DeviceState, Roster
-from app.core.rules import RULES, Finding, Rule
+from app.core.rules import RULES, turned
+from app.core.rules.book import Finding, Rule
 from app.core.rules.forked_log import is_confessed
 from app.core.rules.superseded import void_decision
 
@@ -253,6 +254,8 @@ class Sequencer:
         if verdict is None:
             for rule in self._log.rules.of(numbered.type):
                 found += rule.find(numbered, self._log.index, found)
+                if found and found[-1].rule == turned.RULE:
+                    break  # it never had an effect, so there is nothing to ask about it
             self._log.observe(numbered)
         for salt, payload in enumerate(found):
             own_frame = self._log.seal(payload, wall_ms, numbered, salt)

@@ -10,7 +10,8 @@ import pytest
 from app.core.effects import TYPES as EFFECT_TYPES
 from app.core.events import registry
 from app.core.events.registry import load_catalogue
-from app.core.rules import RULES, Rule, RuleBook
+from app.core.rules import RULES
+from app.core.rules.book import Rule, RuleBook
 
 load_catalogue()
 NAMES = {one.payload: name for (name, _), one in registry._by_name.items()}

@@ -11,6 +11,7 @@ from app.core.corrections import EntryReversed, reverse
 from app.core.decisions import choices, decide
 from app.core.events.envelope import Event
 from app.core.expenses import ExpensePaid
+from app.core.ledger import reversed_lines
 from app.core.meetings import MeetingOpened
 from app.core.payouts import PayoutPaid
 from app.core.transfers import MoneyMoved
@@ -111,7 +112,12 @@ class Acts:
 
     def reversal(self, entry: Event, meeting: str) -> tuple[str, EntryReversed]:
         mark = self._mark()
-        return mark, reverse(entry, reason=mark, meeting=meeting, is_reversed=False)
+        if entry.type != "case.decided":
+            return mark, reverse(entry, reason=mark, meeting=meeting, is_reversed=False)
+        lines = reversed_lines(entry.lines)
+        return mark, EntryReversed(
+            fix=entry.id, reason=mark, meeting=meeting, entry_meeting="", post=lines
+        )
 
     def answer(self, case: CaseOpened) -> tuple[str, CaseDecided]:
         mark = self._mark()

@@ -67,6 +67,14 @@ class Oracle:
             kinds.setdefault(case.subjects[-1], []).append(case.kind)
         closed: dict[str, Event] = {}
         reversed_: set[str] = set()  # taken back, by a reversal or by an answer
+        early: set[str] = set()  # reversed before they came
+        numbered: set[str] = set()
+        takes: dict[str, str] = {}  # answer -> the entry that it took away
+        turned = {
+            event.payload.subjects[-1]
+            for event in self.log
+            if event.type == "sys.resolved" and event.payload.rule == "turned"
+        }
         advances: set[str] = set()  # which stay under their code, for no purpose
         subjects = {case.case: case.subjects for case in cases}
         paid: dict[tuple[str, str], list[Event]] = {}
@@ -87,19 +95,35 @@ class Oracle:
             found = [kind for kind in found if kind not in LENDING]
             expected = sorted(lending.wanted(event, self.past(event)))
             check(asked_of_loans == expected, f"{event.seq} asks {asked_of_loans}, not {expected}")
-            if event.type == "meeting.closed":
+            numbered.add(event.id)
+            is_void = event.type != "entry.reversed" and event.id in turned
+            check(is_void == (event.id in early), f"{event.seq}: reversed before it came, or not")
+            if event.id in early:
+                check(not found, f"{event.seq} asks {found} about what never was")
+                reversed_.add(event.id)
+            elif event.type == "meeting.closed":
                 first = closed.setdefault(event.payload.meeting, event)
                 check((event is first) == (event.id not in voided), "one closing counts")
                 check(found == ([] if event is first else ["statement_dispute"]), "closings")
             elif event.type == "entry.reversed":
-                check((event.payload.fix in reversed_) == (event.id in voided), "one reversal")
-                reversed_.add(event.payload.fix)
+                fix = event.payload.fix
+                is_early = fix not in numbered
+                check(is_early == (event.id in turned), f"{event.seq}: of what is not there")
+                is_none = is_early or fix in reversed_ or fix in voided
+                check(is_none == (event.id in voided), "one reversal")
+                if is_early:
+                    early.add(fix)
+                elif not is_none:
+                    reversed_.discard(takes.get(fix, ""))
+                    advances.discard(takes.get(fix, ""))
+                    reversed_.add(fix)
             elif _takes_away(event):
                 side = 0 if event.payload.choice == FIRST_OWES else -1
                 entry = subjects[event.payload.case][side]
                 check(entry not in reversed_ or event.id in voided, "one reversal or answer")
                 if event.id not in voided:
                     reversed_.add(entry)
+                    takes[event.id] = entry
                     if event.payload.choice == TWICE:
                         advances.add(entry)
             elif event.type in DATED:

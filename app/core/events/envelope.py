@@ -17,6 +17,7 @@ from app.core.errors import Untrusted
 from app.core.events.canonical import BODY_MAX, INT_MAX
 from app.core.events.payload import open_payload, payload_bytes, plain_payload
 from app.core.events.registry import FactClass, type_of
+from app.core.ids import UUID_SHAPE
 from app.core.ledger import Line, is_balanced
 
 ENVELOPE_VERSION = 1
@@ -215,8 +216,7 @@ def open_frame(frame: Frame) -> Event:
 # each field was an eighth of what it costs to take a fact in.
 _Uuid = Annotated[str, msgspec.Meta(min_length=36, max_length=36)]
 _Hash = Annotated[str, msgspec.Meta(min_length=64, max_length=64)]
-_UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
-_SHAPE = re.compile(f"[a-z0-9_.]+ (?:{_UUID}){{4}}[0-9a-f]{{96}}(?:[0-9a-f]{{64}})*").fullmatch
+_SHAPE = re.compile(f"[a-z0-9_.]+ (?:{UUID_SHAPE}){{4}}[0-9a-f]{{96}}(?:[0-9a-f]{{64}})*").fullmatch
 _Count = Annotated[int, msgspec.Meta(ge=1, le=INT_MAX)]
 _Natural = Annotated[int, msgspec.Meta(ge=0, le=INT_MAX)]
 _Integer = Annotated[int, msgspec.Meta(ge=-INT_MAX, le=INT_MAX)]

@@ -14,11 +14,10 @@ import msgspec
 from app.core.accounts import OTHER_DUE
 from app.core.auctions.facts import AuctionHeld, AuctionOpened
 from app.core.cases import PAID_OFF_AUCTION, CaseOpened, Op, Resolved, Slip
-from app.core.corrections import EntryReversed
+from app.core.effects import Effect
 from app.core.events.envelope import Event
 from app.core.ledger import reversed_lines
 from app.core.rotation.turns import TurnPaid
-from app.core.rules import decisions
 from app.core.rules.index import Index
 from app.core.rules.loan_cases import loan_case
 from app.core.rules.same_payment import slip_of
@@ -45,8 +44,6 @@ def keys(event: Event) -> Iterable[tuple[str, str]]:
     match event.payload:
         case AuctionOpened() | AuctionHeld() | TurnPaid():
             return ((_LEASE, _turn(event.payload)),)
-        case EntryReversed(fix=fix):
-            return ((_HELD_AT, fix),)
     return ()
 
 
@@ -89,9 +86,6 @@ def observe(event: Event, index: Index) -> None:
             if lease is not None and _may(held, lease):
                 _keep(_turn(held), _Lease(held.auction, slip_of(event), winner), index)
                 index.put(_HELD_AT, event.id, (_turn(held),))
-        case _:
-            for entry in decisions.taken_back(event, index):
-                _not_held(entry, index)
 
 
 def _may(payload: AuctionOpened | AuctionHeld, lease: _Lease) -> bool:
@@ -103,8 +97,9 @@ def _may(payload: AuctionOpened | AuctionHeld, lease: _Lease) -> bool:
     return payload.auction == lease.auction
 
 
-def _not_held(entry: str, index: Index) -> None:
+def forget(taken: Effect, index: Index) -> None:
     """What was held is taken back: the same laptop may hold it again."""
+    entry = taken.entry
     for turn in index.get(_HELD_AT, entry):
         lease = _lease(turn, index)
         if lease is not None and lease.slip.event == entry:

@@ -21,17 +21,15 @@ from app.core.cases import (
     METER_TWICE,
     TWO_BILLS,
     TWO_OWNERS,
-    CaseDecided,
     CaseOpened,
     Op,
     Resolved,
     Slip,
     case_id,
 )
-from app.core.corrections import EntryReversed
+from app.core.effects import Effect
 from app.core.events.envelope import Event
 from app.core.ledger import reversed_lines
-from app.core.rules import decisions
 from app.core.rules.index import Index, Mark, has_seen, mark_of
 from app.core.rules.same_payment import slip_of
 
@@ -77,8 +75,6 @@ def keys(event: Event) -> Iterable[tuple[str, str]]:
             return ((_BOX, unit), (_SAID, f"owner {unit}"))
         case MeterRead(unit=unit, meter=meter):
             return ((_SAID, f"meter {unit} {meter}"),)
-        case EntryReversed(fix=fix):
-            return ((_AT, fix),)
     return ()
 
 
@@ -118,12 +114,6 @@ def observe(event: Event, index: Index) -> None:
                 _remember(event, f"people {box}", index, on=on)
         case MeterRead(unit=unit, meter=meter, on=on, value=value):
             _remember(event, f"meter {unit} {meter}", index, on=on, value=value)
-        case EntryReversed(fix=fix):
-            _forget(fix, index)
-        case CaseDecided(ops=ops) if decisions.counts(event, index):
-            for op in ops:
-                if op.op == "void":
-                    _forget(op.event, index)
 
 
 def _of_bill(event: Event, bill: BillIssued, index: Index) -> Iterator[Finding]:
@@ -227,8 +217,9 @@ def _remember(
     index.put(_AT, event.id, (*index.get(_AT, event.id), key))
 
 
-def _forget(entry: str, index: Index) -> None:
+def forget(taken: Effect, index: Index) -> None:
     """What was taken back was never said."""
+    entry = taken.entry
     for key in index.get(_AT, entry):
         kept = [text for text in index.get(_SAID, key) if _decode(text).mark.event != entry]
         index.put(_SAID, key, tuple(kept))

@@ -10,9 +10,8 @@ from collections.abc import Iterable
 
 from app.core.cases import CODE_TWICE, CaseOpened, Resolved
 from app.core.contributions import ContributionRecorded
-from app.core.effects import effects_of
+from app.core.effects import Effect
 from app.core.events.envelope import Event
-from app.core.rules import decisions, superseded
 from app.core.rules.held_whole import waiting_case
 from app.core.rules.index import Index, has_seen, mark_from, mark_text
 from app.core.rules.same_payment import slip_of
@@ -24,7 +23,7 @@ _CODE = "code"  # "method code" -> places of the payments that stand
 
 def keys(event: Event) -> Iterable[tuple[str, str]]:
     key = _key(event)
-    return ((_CODE, key), superseded.taken_back(event)) if key else ()
+    return ((_CODE, key),) if key else ()
 
 
 def find(
@@ -47,19 +46,15 @@ def find(
 def observe(event: Event, index: Index) -> None:
     key = _key(event)
     if key:
-        if not index.get(*superseded.taken_back(event)):
-            index.put(_CODE, key, (*index.get(_CODE, key), mark_text(event)))
-    elif decisions.counts(event, index):
-        for effect in effects_of(event):
-            if effect.kind in ("reverse", "void"):
-                _forget(effect.entry, index)
+        index.put(_CODE, key, (*index.get(_CODE, key), mark_text(event)))
 
 
-def _forget(entry: str, index: Index) -> None:
-    payment = index.fact(entry)
+def forget(taken: Effect, index: Index) -> None:
+    """An advance is for no purpose yet, and stays under its code."""
+    payment = None if taken.kind == "advance" else index.fact(taken.entry)
     key = "" if payment is None else _key(payment)
     paid = index.get(_CODE, key) if key else ()
-    kept = tuple(value for value in paid if mark_from(value).event != entry)
+    kept = tuple(value for value in paid if mark_from(value).event != taken.entry)
     if kept != paid:
         index.put(_CODE, key, kept)
 

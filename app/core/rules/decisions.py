@@ -26,6 +26,7 @@ from app.core.cases import (
 )
 from app.core.corrections import EntryReversed
 from app.core.decisions import ASK_LATER, decision_lines, decision_ops
+from app.core.effects import Effect, effects_of
 from app.core.errors import Refused
 from app.core.events.envelope import Event
 from app.core.ledger import reversed_lines
@@ -38,7 +39,8 @@ _CASE = "case"
 _HELD = "held"  # entry -> the case that holds it
 _BESIDE = "beside_held"  # the earlier payment of a question -> the cases that hold a later one
 _ANSWER = "answer"  # id of the answer that counts -> its case
-_VOID = "void"  # id of an answer without effect -> ("1",)
+_VOID = "void"  # id of a fact without effect -> ("1",)
+_TAKES_AWAY = frozenset(("reverse", "void", "advance"))
 
 
 def keys(event: Event) -> Iterable[tuple[str, str]]:
@@ -59,7 +61,7 @@ def find(
     if found:
         return ()
     if isinstance(payload, EntryReversed):
-        if index.get(_VOID, payload.fix):
+        if is_void(payload.fix, index):
             return (_void(event, "superseded", (payload.fix,)),)
         return _released(event, payload.fix, index)
     if not isinstance(payload, CaseDecided):
@@ -102,15 +104,37 @@ def counts(event: Event, index: Index) -> bool:
     return not is_answer or bool(index.get(_ANSWER, event.id))
 
 
-def taken_back(event: Event, index: Index) -> tuple[str, ...]:
-    """Entries that a numbered fact takes away whole: a reversal, an answer, a verdict. An answer
-    that has no effect takes nothing away."""
+def taken_away(event: Event, index: Index) -> tuple[Effect, ...]:
+    """What a numbered fact does to entries that stand no longer, or for no purpose: a reversal, an
+    answer, a verdict. An answer that has no effect takes nothing away."""
+    if not counts(event, index):
+        return ()
+    return tuple(effect for effect in effects_of(event) if effect.kind in _TAKES_AWAY)
+
+
+def given_back(event: Event, index: Index) -> tuple[str, ...]:
+    """Entries that stand again once this fact is observed, because an answer that had taken them
+    away has no effect any more; asked before it is."""
     match event.payload:
         case EntryReversed(fix=fix):
-            return (fix,)
-        case CaseDecided(ops=ops) | Resolved(ops=ops) if counts(event, index):
-            return tuple(op.event for op in ops if op.op == "void")
-    return ()
+            gone: tuple[str, ...] = (fix,)
+        case Resolved(ops=ops):
+            gone = tuple(op.event for op in ops if op.op == "void_decision")
+        case _:
+            return ()
+    answers = [index.fact(one) for one in gone if index.get(_ANSWER, one)]
+    return tuple(
+        effect.entry
+        for answer in answers
+        if answer is not None
+        for effect in effects_of(answer)
+        if effect.kind in _TAKES_AWAY
+    )
+
+
+def is_void(fact: str, index: Index) -> bool:
+    """Whether a verdict took away the effect of a fact."""
+    return bool(index.get(_VOID, fact))
 
 
 def _open_again(answer: str, index: Index) -> None:

@@ -13,8 +13,8 @@ from collections.abc import Iterable
 import msgspec
 
 from app.core.cases import CaseOpened, Op, Resolved
-from app.core.corrections import EntryReversed
 from app.core.draws.facts import DrawBySlips, DrawRevealed, DrawSealed, reveal
+from app.core.effects import Effect
 from app.core.errors import Refused
 from app.core.events.envelope import Event
 from app.core.ledger import reversed_lines
@@ -42,8 +42,6 @@ def keys(event: Event) -> Iterable[tuple[str, str]]:
             return ((_BEGUN, round_id), (_DRAWN, draw))
         case RoundSeated(round=round_id):
             return ((_BEGUN, round_id),)
-        case EntryReversed(fix=fix):
-            return ((_BEGUN_AT, fix),)
     return ()
 
 
@@ -68,15 +66,9 @@ def find(
 
 
 def observe(event: Event, index: Index) -> None:
-    payload = event.payload
-    if isinstance(payload, EntryReversed):
-        for round_id in index.get(_BEGUN_AT, payload.fix):
-            index.put(_BEGUN, round_id, ())
-        index.put(_BEGUN_AT, payload.fix, ())
-        return
     if _why_not(event, index)[0]:
         return
-    match payload:
+    match event.payload:
         case DrawSealed() as sealed:
             index.put(_DRAW_OF, _turn(sealed), (sealed.draw, "sealed", event.id))
             index.put(_SEAL, sealed.draw, (msgspec.json.encode(sealed).decode(),))
@@ -91,6 +83,12 @@ def observe(event: Event, index: Index) -> None:
         case RoundStarted(round=round_id):
             index.put(_BEGUN, round_id, (_mark(event), "started"))
             index.put(_BEGUN_AT, event.id, (round_id,))
+
+
+def forget(taken: Effect, index: Index) -> None:
+    for round_id in index.get(_BEGUN_AT, taken.entry):
+        index.put(_BEGUN, round_id, ())
+    index.put(_BEGUN_AT, taken.entry, ())
 
 
 def draws_key(draw: str) -> tuple[str, str]:

@@ -13,7 +13,7 @@ import msgspec
 
 from app.core.attendance import AttendanceMarked, more_present
 from app.core.cases import CaseOpened, Op, Resolved
-from app.core.corrections import EntryReversed
+from app.core.effects import Effect
 from app.core.events.envelope import Event
 from app.core.fines import FineImposed
 from app.core.rules.index import Index, Mark, has_seen, mark_of
@@ -40,8 +40,6 @@ def keys(event: Event) -> Iterable[tuple[str, str]]:
             return ((_ROLL, f"{called.meeting} {called.member}"),)
         case FineImposed() as fine:
             return ((_ROLL, f"{fine.meeting} {fine.member}"), (_FINES, _name(fine)))
-        case EntryReversed(fix=fix):
-            return ((_ROLL_AT, fix), (_FINE_AT, fix))
     return ()
 
 
@@ -70,12 +68,6 @@ def observe(event: Event, index: Index) -> None:
             index.put(_ROLL_AT, event.id, (key,))
         case FineImposed() as fine if not _stands_already(event, fine, index):
             _note(event, fine, index)
-        case EntryReversed(fix=fix):
-            _forget(fix, index)
-        case Resolved(ops=ops):
-            for op in ops:
-                if op.op == "void":
-                    _forget(op.event, index)
 
 
 def _with(event: Event, called: AttendanceMarked, index: Index) -> list[_Called]:
@@ -127,8 +119,9 @@ def _fined(row: _Called, cause: str, fine: str) -> _Called:
     return _Called(mark=row.mark, status=row.status, fine=fine) if row.mark.event == cause else row
 
 
-def _forget(entry: str, index: Index) -> None:
+def forget(taken: Effect, index: Index) -> None:
     """A mark or a fine that was taken back or never had an effect."""
+    entry = taken.entry
     for key in index.get(_ROLL_AT, entry):
         rows = [row for row in _rows(key, index) if row.mark.event != entry]
         gone = [row.mark.event for row in rows if row.fine == entry]

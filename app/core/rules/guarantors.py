@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import msgspec
 
 from app.core.cases import GUARANTOR_TWICE, CaseOpened, Resolved, Slip
-from app.core.corrections import EntryReversed
+from app.core.effects import Effect
 from app.core.events.envelope import Event
 from app.core.loan_requests import GuaranteeReleased, LoanDecided, LoanGuaranteed, LoanRequested
 from app.core.loans import LoanGiven
@@ -46,8 +46,6 @@ _decode = msgspec.json.Decoder(_Guarantee).decode
 
 
 def keys(event: Event) -> Iterable[tuple[str, str]]:
-    if isinstance(event.payload, EntryReversed):
-        return ((_STANDS_AT, event.payload.fix),)
     return [(_STANDS, guarantor) for guarantor in _guarantees(event)]
 
 
@@ -62,9 +60,6 @@ def find(
 def observe(event: Event, index: Index) -> None:
     payload = event.payload
     match payload:
-        case EntryReversed(fix=fix):
-            for guarantor in index.get(_STANDS_AT, fix):
-                _forget(guarantor, index, event_id=fix)
         case GuaranteeReleased(loan=loan, guarantor=guarantor):
             _forget(guarantor, index, loan=loan)
         case LoanDecided(loan=loan, outcome="rejected" | "withdrawn"):
@@ -85,6 +80,11 @@ def observe(event: Event, index: Index) -> None:
         index.put(_STANDS, guarantor, stored)
     if made:
         index.put(_STANDS_AT, event.id, tuple(sorted(made)))
+
+
+def forget(taken: Effect, index: Index) -> None:
+    for guarantor in index.get(_STANDS_AT, taken.entry):
+        _forget(guarantor, index, event_id=taken.entry)
 
 
 def _cases(event: Event, index: Index) -> Iterator[CaseOpened]:

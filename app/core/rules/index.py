@@ -6,6 +6,7 @@ import msgspec
 
 from app.core.admission import SequencerStore
 from app.core.events.envelope import Event, open_frame
+from app.core.ids import is_id
 
 SAW = "saw"  # device -> "other:n" of each chain it has named in its deps
 FORKED = "forked"  # epoch -> last number that was given once only (`app.core.log_forks`)
@@ -64,7 +65,8 @@ class Index:
     def fact(self, event_id: str) -> Event | None:
         """A numbered fact, whole; so the rules need not remember what is in the log."""
         if event_id not in self._facts:
-            record = self._store.find_facts((event_id,)).get(event_id)
+            named = (event_id,) if is_id(event_id) else ()  # an officer's program wrote it
+            record = self._store.find_facts(named).get(event_id)
             if record is None:
                 return None
             event = open_frame(record.frame).with_number(record.seq, record.epoch)

@@ -13,12 +13,12 @@ import msgspec
 
 from app.core.accounts import INVESTMENTS
 from app.core.cases import INVESTMENT_TWICE, CaseOpened, Resolved, Slip, case_id
-from app.core.corrections import EntryReversed
+from app.core.effects import Effect
 from app.core.events.envelope import Event
 from app.core.investments import InvestmentSold
-from app.core.rules import decisions
 from app.core.rules.index import Index, Mark, has_seen, mark_of
 from app.core.rules.same_payment import slip_of
+from app.core.rules.superseded import heard_lines
 
 RULE = "investments_once"
 VERSION = 1
@@ -39,13 +39,12 @@ _decode = msgspec.json.Decoder(_Sold).decode
 
 
 def keys(event: Event) -> Iterable[tuple[str, str]]:
-    found = [(_LEFT, name) for name in _moved(event)]
-    match event.payload:
-        case InvestmentSold(investment=investment):
-            return (*found, (_SOLD, investment))
-        case EntryReversed(fix=fix):
-            return (*found, (_SOLD_AT, fix))
-    return found
+    sold = event.payload
+    return ((_SOLD, sold.investment),) if isinstance(sold, InvestmentSold) else ()
+
+
+def sum_keys(event: Event) -> Iterable[tuple[str, str]]:
+    return [(_LEFT, name) for name in _moved(event)]
 
 
 def find(
@@ -83,20 +82,23 @@ def find(
 
 
 def observe(event: Event, index: Index) -> None:
+    """Remember money that came back."""
+    sold = event.payload
+    if isinstance(sold, InvestmentSold):
+        one = _Sold(mark_of(event), slip_of(event))
+        stored = (*index.get(_SOLD, sold.investment), _encode(one).decode())
+        index.put(_SOLD, sold.investment, stored)
+        index.put(_SOLD_AT, event.id, (sold.investment,))
+
+
+def sum_up(event: Event, index: Index) -> None:
+    """Remember how much is in each investment."""
     for name, minor in _moved(event).items():
         index.put(_LEFT, name, (str(_left(name, index) + minor),))
-    match event.payload:
-        case InvestmentSold(investment=investment):
-            one = _Sold(mark_of(event), slip_of(event))
-            stored = (*index.get(_SOLD, investment), _encode(one).decode())
-            index.put(_SOLD, investment, stored)
-            index.put(_SOLD_AT, event.id, (investment,))
-        case _:
-            for entry in decisions.taken_back(event, index):
-                _forget(entry, index)
 
 
-def _forget(entry: str, index: Index) -> None:
+def forget(taken: Effect, index: Index) -> None:
+    entry = taken.entry
     for investment in index.get(_SOLD_AT, entry):
         kept = tuple(
             text for text in index.get(_SOLD, investment) if _decode(text).mark.event != entry
@@ -113,7 +115,7 @@ def _left(name: str, index: Index) -> int:
 def _moved(event: Event) -> dict[str, int]:
     """By "investment currency" what a fact puts into it, minor units; negative for out of it."""
     sums: dict[str, int] = {}
-    for line in event.lines:
+    for line in heard_lines(event):
         if line.account == INVESTMENTS and line.sub:
             name = f"{line.sub} {line.currency}"
             sums[name] = sums.get(name, 0) + line.minor

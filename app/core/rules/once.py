@@ -1,12 +1,11 @@
 """Facts without money that two laptops wrote apart: the first stands, the later has no effect.
 
-A penalty, a bill: the same name is the same due, so a second one is nothing, whoever wrote it. A
-waiver, a credit, an advance that was used, a receipt that was given to somebody: a second one is
+A waiver, a credit, an advance that was used, a receipt that was given to somebody: a second one is
 nothing where its author could not have known the first. No money moved, so none is lost; what the
 later one paid is owed again under its own date. An entry is disputed once, and a dispute settled
-once.
+once. Of dues see `dues_once`.
 
-Source: spec/domain.md INV-13, INV-19, INV-21.
+Source: spec/domain.md INV-13, INV-21.
 """
 
 from collections.abc import Iterable
@@ -14,22 +13,21 @@ from collections.abc import Iterable
 import msgspec
 
 from app.core.cases import CaseOpened, Op, Resolved
+from app.core.effects import Effect
 from app.core.events.envelope import Event
 from app.core.ledger import reversed_lines
 from app.core.rules.index import Index, Mark, has_seen, mark_of
 
 RULE = "once"
 VERSION = 1
-_ONCE = "once"  # what a fact is about -> Marks of the facts that stand
-_ONCE_AT = "once_at"  # event id -> its key in _ONCE
+ONCE = "once"  # what a fact is about -> Marks of the facts that stand
+_ONCE_AT = "once_at"  # event id -> its key in ONCE
 
 
 def keys(event: Event) -> Iterable[tuple[str, str]]:
     key, _ = _about(event)
     if key:
-        return ((_ONCE, key),)
-    if event.type == "entry.reversed" and event.payload is not None:
-        return ((_ONCE_AT, event.payload.fix),)
+        return ((ONCE, key),)
     return ()
 
 
@@ -41,38 +39,50 @@ def find(
     first = _first(event, index)
     if first is None:
         return ()
-    return (
-        Resolved(
-            rule=RULE,
-            rules_version=VERSION,
-            kind="superseded",
-            subjects=(first.event, event.id),
-            ops=(Op(op="void", event=event.id),),
-            post=reversed_lines(event.lines),
-        ),
-    )
+    return (void(event, first),)
 
 
 def observe(event: Event, index: Index) -> None:
     key, _ = _about(event)
     if key and _first(event, index) is None:
-        mark = msgspec.json.encode(mark_of(event)).decode()
-        index.put(_ONCE, key, (*index.get(_ONCE, key), mark))
+        remember(event, key, index)
         index.put(_ONCE_AT, event.id, (key,))
-    elif event.type == "entry.reversed" and event.payload is not None:
-        for key in index.get(_ONCE_AT, event.payload.fix):
-            marks = [
-                mark for mark in index.get(_ONCE, key) if _read(mark).event != event.payload.fix
-            ]
-            if not key.startswith("due "):  # a due that was taken back does not arise again
-                index.put(_ONCE, key, tuple(marks))
-        index.put(_ONCE_AT, event.payload.fix, ())
+
+
+def forget(taken: Effect, index: Index) -> None:
+    for key in index.get(_ONCE_AT, taken.entry):
+        kept = [text for text in index.get(ONCE, key) if _read(text).event != taken.entry]
+        index.put(ONCE, key, tuple(kept))
+    index.put(_ONCE_AT, taken.entry, ())
+
+
+def remember(event: Event, key: str, index: Index) -> None:
+    """A fact about `key` stands."""
+    mark = msgspec.json.encode(mark_of(event)).decode()
+    index.put(ONCE, key, (*index.get(ONCE, key), mark))
+
+
+def marks(key: str, index: Index) -> list[Mark]:
+    """The facts about `key` that stand, in order."""
+    return [_read(text) for text in index.get(ONCE, key)]
+
+
+def void(event: Event, first: Mark) -> Resolved:
+    """The verdict that a fact has no effect because of an earlier one."""
+    return Resolved(
+        rule=RULE,
+        rules_version=VERSION,
+        kind="superseded",
+        subjects=(first.event, event.id),
+        ops=(Op(op="void", event=event.id),),
+        post=reversed_lines(event.lines),
+    )
 
 
 def _first(event: Event, index: Index) -> Mark | None:
     """The fact that makes this one nothing; None when there is none."""
     key, though_seen = _about(event)
-    for mark in (_read(value) for value in (index.get(_ONCE, key) if key else ())):
+    for mark in marks(key, index) if key else ():
         if mark.event != event.id and (though_seen or not has_seen(event, mark, index)):
             return mark
     return None
@@ -84,10 +94,6 @@ def _about(event: Event) -> tuple[str, bool]:
     if payload is None:
         return "", False
     match event.type:
-        case "penalty.assessed":
-            return f"due {payload.due} {payload.index}", True
-        case "due.billed":
-            return f"due {payload.due}", True
         case "due.waived":
             return f"waived {payload.due}", False
         case "due.credited":

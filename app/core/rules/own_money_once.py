@@ -13,14 +13,13 @@ import msgspec
 
 from app.core.accounts import OTHER_DUE
 from app.core.cases import OWN_TWICE, CaseOpened, Op, Resolved, Slip
-from app.core.corrections import EntryReversed
 from app.core.decisions import moves_money
+from app.core.effects import Effect
 from app.core.events.envelope import Event
 from app.core.ledger import reversed_lines
 from app.core.pools.member_exit import MemberSettled
 from app.core.pools.shares_cancelled import SharesCancelled
 from app.core.pools.withdrawals import SavingsWithdrawn
-from app.core.rules import decisions
 from app.core.rules.group_rules import saved, savings_of
 from app.core.rules.index import Index, Mark, has_seen, mark_of
 from app.core.rules.loan_cases import loan_case
@@ -47,7 +46,7 @@ _decode = msgspec.json.Decoder(_Taken).decode
 def keys(event: Event) -> Iterable[tuple[str, str]]:
     if isinstance(event.payload, _TAKING):
         return ((_TAKEN, event.payload.member),)
-    return ((_TAKEN_AT, event.payload.fix),) if isinstance(event.payload, EntryReversed) else ()
+    return ()
 
 
 def find(
@@ -101,12 +100,10 @@ def observe(event: Event, index: Index) -> None:
             stored = (*index.get(_TAKEN, taken.member), _encode(one).decode())
             index.put(_TAKEN, taken.member, stored)
             index.put(_TAKEN_AT, event.id, (taken.member,))
-        case _:
-            for entry in decisions.taken_back(event, index):
-                _forget(entry, index)
 
 
-def _forget(entry: str, index: Index) -> None:
+def forget(taken: Effect, index: Index) -> None:
+    entry = taken.entry
     for member in index.get(_TAKEN_AT, entry):
         kept = tuple(
             text for text in index.get(_TAKEN, member) if _decode(text).mark.event != entry

@@ -9,7 +9,7 @@ import msgspec
 
 from app.core.cases import PAID_AFTER_LEAVING, CaseOpened, Resolved
 from app.core.contributions import ContributionRecorded
-from app.core.corrections import EntryReversed
+from app.core.effects import Effect
 from app.core.events.envelope import Event
 from app.core.members import MemberLeft
 from app.core.pools.member_exit import MemberSettled
@@ -28,8 +28,6 @@ def keys(event: Event) -> Iterable[tuple[str, str]]:
             return ((_LEFT, member),)
         case MemberSettled(member=member):
             return ((_LEFT, member),)
-        case EntryReversed(fix=fix):
-            return ((_LEFT_AT, fix),)
     return ()
 
 
@@ -52,12 +50,15 @@ def observe(event: Event, index: Index) -> None:
             _note(event, member, index)
         case MemberSettled(member=member, leaves=True):
             _note(event, member, index)
-        case EntryReversed(fix=fix):
-            for member in index.get(_LEFT_AT, fix):
-                marks = index.get(_LEFT, member)
-                kept = (one for one in marks if msgspec.json.decode(one, type=Mark).event != fix)
-                index.put(_LEFT, member, tuple(kept))
-            index.put(_LEFT_AT, fix, ())
+
+
+def forget(taken: Effect, index: Index) -> None:
+    fix = taken.entry
+    for member in index.get(_LEFT_AT, fix):
+        marks = index.get(_LEFT, member)
+        kept = (one for one in marks if msgspec.json.decode(one, type=Mark).event != fix)
+        index.put(_LEFT, member, tuple(kept))
+    index.put(_LEFT_AT, fix, ())
 
 
 def _note(event: Event, member: str, index: Index) -> None:

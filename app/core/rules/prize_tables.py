@@ -12,11 +12,10 @@ import msgspec
 
 from app.core.boxes import BoxOpened, BoxTermsChanged
 from app.core.cases import OTHER_TABLE, CaseOpened, Op, Resolved, Slip
-from app.core.corrections import EntryReversed
+from app.core.effects import Effect
 from app.core.events.envelope import Event
 from app.core.rotation.rounds import RoundStarted
 from app.core.rotation.selling import SeatSold
-from app.core.rules import decisions
 from app.core.rules.index import Index
 from app.core.rules.loan_cases import loan_case
 from app.core.rules.same_payment import slip_of
@@ -43,8 +42,6 @@ def keys(event: Event) -> Iterable[tuple[str, str]]:
             return ((_TABLE, box), (_SALES, box))
         case RoundStarted(box=box):
             return ((_SALES, box),)
-        case EntryReversed(fix=fix):
-            return ((_SALE_AT, fix),)
     return ()
 
 
@@ -84,9 +81,6 @@ def observe(event: Event, index: Index) -> None:
             index.put(_SALE_AT, event.id, (box,))
         case RoundStarted(box=box):
             index.put(_SALES, box, ())
-        case _:
-            for entry in decisions.taken_back(event, index):
-                _forget(entry, index)
 
 
 def _later(box: str, terms: str, index: Index) -> tuple[str, ...]:
@@ -99,7 +93,8 @@ def _sales(box: str, index: Index) -> list[_Sale]:
     return [_decode(text) for text in index.get(_SALES, box)]
 
 
-def _forget(sale: str, index: Index) -> None:
+def forget(taken: Effect, index: Index) -> None:
+    sale = taken.entry
     for box in index.get(_SALE_AT, sale):
         kept = (text for text in index.get(_SALES, box) if _decode(text).slip.event != sale)
         index.put(_SALES, box, tuple(kept))

@@ -9,10 +9,9 @@ from typing import NamedTuple
 
 from app.core.accounts import LOAN_ACCOUNTS, MONEY_ACCOUNTS
 from app.core.cases import SAME_PAYMENT, CaseOpened, Op, Resolved, Slip, case_id, hold_lines
-from app.core.effects import effects_of
+from app.core.effects import Effect
 from app.core.events.envelope import Event
 from app.core.ledger import Line
-from app.core.rules import decisions, superseded
 from app.core.rules.index import Index, Mark, has_seen, mark_from, mark_text
 
 RULE = "same_payment"
@@ -27,7 +26,7 @@ class _Payment(NamedTuple):
 
 def keys(event: Event) -> Iterable[tuple[str, str]]:
     if event.type == "contribution.recorded" and event.payload is not None:
-        return ((_PAID, _key(event)), superseded.taken_back(event))
+        return ((_PAID, _key(event)),)
     return ()
 
 
@@ -58,21 +57,16 @@ def find(
 def observe(event: Event, index: Index) -> None:
     if event.type == "contribution.recorded" and event.payload is not None:
         key = _key(event)
-        if not index.get(*superseded.taken_back(event)):
-            index.put(_PAID, key, (*index.get(_PAID, key), mark_text(event)))
-        return
-    for effect in effects_of(event) if decisions.counts(event, index) else ():
-        if effect.kind in ("reverse", "void", "advance"):
-            _forget(effect.entry, index)
+        index.put(_PAID, key, (*index.get(_PAID, key), mark_text(event)))
 
 
-def _forget(entry: str, index: Index) -> None:
-    payment = index.fact(entry)
+def forget(taken: Effect, index: Index) -> None:
+    payment = index.fact(taken.entry)
     if payment is None or payment.type != "contribution.recorded" or payment.payload is None:
         return
     key = _key(payment)
     paid = index.get(_PAID, key)
-    kept = tuple(value for value in paid if mark_from(value).event != entry)
+    kept = tuple(value for value in paid if mark_from(value).event != taken.entry)
     if kept != paid:
         index.put(_PAID, key, kept)
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 import msgspec
 
 from app.core.cases import SEAT_SOLD_TWICE, CaseOpened, Op, Resolved, Slip
-from app.core.corrections import EntryReversed
+from app.core.effects import Effect
 from app.core.events.envelope import Event
 from app.core.rotation.rounds import (
     SeatGivenUp,
@@ -42,8 +42,6 @@ _read_sale = msgspec.json.Decoder(_Sale).decode
 
 
 def keys(event: Event) -> Iterable[tuple[str, str]]:
-    if isinstance(event.payload, EntryReversed):
-        return ((_AT, event.payload.fix),)
     kind, names = _about(event)
     return [(kind, name) for name in names]
 
@@ -66,14 +64,6 @@ def find(
 
 
 def observe(event: Event, index: Index) -> None:
-    payload = event.payload
-    if isinstance(payload, EntryReversed):
-        for kind_and_name in index.get(_AT, payload.fix):
-            kind, _, name = kind_and_name.partition(" ")
-            kept = (text for text in index.get(kind, name) if payload.fix not in text)
-            index.put(kind, name, tuple(kept))
-        index.put(_AT, payload.fix, ())
-        return
     kind, names = _about(event)
     if not names or (kind == _MOVED and _first_move(event, names, index) is not None):
         return
@@ -82,6 +72,14 @@ def observe(event: Event, index: Index) -> None:
     for name in names:
         index.put(kind, name, (*index.get(kind, name), stored))
     index.put(_AT, event.id, tuple(f"{kind} {name}" for name in names))
+
+
+def forget(taken: Effect, index: Index) -> None:
+    for kind_and_name in index.get(_AT, taken.entry):
+        kind, _, name = kind_and_name.partition(" ")
+        kept = (text for text in index.get(kind, name) if taken.entry not in text)
+        index.put(kind, name, tuple(kept))
+    index.put(_AT, taken.entry, ())
 
 
 def _about(event: Event) -> tuple[str, list[str]]:

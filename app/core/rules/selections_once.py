@@ -13,8 +13,8 @@ from dataclasses import replace
 import msgspec
 
 from app.core.cases import TWO_SELECTIONS, CaseOpened, Op, Resolved, Slip
-from app.core.corrections import EntryReversed
 from app.core.draws.facts import DrawBySlips, DrawSealed
+from app.core.effects import Effect
 from app.core.errors import Refused
 from app.core.events.envelope import Event
 from app.core.rules.draws_once import drawn_by, draws_key
@@ -38,8 +38,6 @@ def keys(event: Event) -> Iterable[tuple[str, str]]:
             return ((_CHOSEN, _key(made)), (_DRAWN_FOR, _turn(made)), draws_key(made.draw))
         case DrawSealed() | DrawBySlips():
             return ((_DRAWN_FOR, _turn(event.payload)),)
-        case EntryReversed(fix=fix):
-            return ((_CHOSEN_AT, fix),)
     return ()
 
 
@@ -84,10 +82,12 @@ def observe(event: Event, index: Index) -> None:
             turn = _turn(event.payload)
             if not index.get(_DRAWN_FOR, turn):
                 index.put(_DRAWN_FOR, turn, (_slip(event),))
-        case EntryReversed(fix=fix):
-            for key in index.get(_CHOSEN_AT, fix):
-                index.put(_CHOSEN, key, ())
-            index.put(_CHOSEN_AT, fix, ())
+
+
+def forget(taken: Effect, index: Index) -> None:
+    for key in index.get(_CHOSEN_AT, taken.entry):
+        index.put(_CHOSEN, key, ())
+    index.put(_CHOSEN_AT, taken.entry, ())
 
 
 def _first(event: Event, made: SelectionMade, index: Index) -> Slip | None:

@@ -9,7 +9,7 @@ Source: spec/sync.md section 2.2 (of two decisions the first wins) and class 17.
 from collections.abc import Iterable
 
 from app.core.cases import CaseOpened, Op, Resolved
-from app.core.corrections import EntryReversed
+from app.core.effects import Effect
 from app.core.events.envelope import Event
 from app.core.ledger import reversed_lines
 from app.core.rules.index import Index
@@ -24,8 +24,6 @@ _CYCLE_AT = "cycle_at"  # id of an agreement -> its cycle
 def keys(event: Event) -> Iterable[tuple[str, str]]:
     if isinstance(event.payload, (ShareoutAgreed, ShareoutPart)):
         return ((_CYCLE, _cycle(event.payload)),)
-    if isinstance(event.payload, EntryReversed):
-        return ((_CYCLE_AT, event.payload.fix),)
     return ()
 
 
@@ -60,10 +58,12 @@ def observe(event: Event, index: Index) -> None:
         if not index.get(_CYCLE, cycle):
             index.put(_CYCLE, cycle, (event.id,))
             index.put(_CYCLE_AT, event.id, (cycle,))
-    elif isinstance(payload, EntryReversed):
-        for cycle in index.get(_CYCLE_AT, payload.fix):
-            index.put(_CYCLE, cycle, ())
-            index.put(_CYCLE_AT, payload.fix, ())
+
+
+def forget(taken: Effect, index: Index) -> None:
+    for cycle in index.get(_CYCLE_AT, taken.entry):
+        index.put(_CYCLE, cycle, ())
+        index.put(_CYCLE_AT, taken.entry, ())
 
 
 def _cycle(payload: ShareoutAgreed | ShareoutPart) -> str:

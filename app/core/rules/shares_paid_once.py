@@ -12,9 +12,8 @@ import msgspec
 from app.core.accounts import OTHER_DUE
 from app.core.advance_refunds import AdvanceRefunded
 from app.core.cases import REFUND_TWICE, SHARE_TWICE, CaseOpened, Op, Resolved, Slip
-from app.core.corrections import EntryReversed
+from app.core.effects import Effect
 from app.core.events.envelope import Event
-from app.core.rules import decisions
 from app.core.rules.index import Index, Mark, has_seen, mark_of
 from app.core.rules.loan_cases import loan_case
 from app.core.rules.same_payment import slip_of
@@ -43,8 +42,6 @@ def keys(event: Event) -> Iterable[tuple[str, str]]:
     match event.payload:
         case ShareoutPaid() | AdvanceRefunded() as paid:
             return ((_PAID, _key(paid)),)
-        case EntryReversed(fix=fix):
-            return ((_PAID_AT, fix),)
     return ()
 
 
@@ -89,12 +86,10 @@ def observe(event: Event, index: Index) -> None:
             stored = (*index.get(_PAID, _key(paid)), _encode(one).decode())
             index.put(_PAID, _key(paid), stored)
             index.put(_PAID_AT, event.id, (_key(paid),))
-        case _:
-            for entry in decisions.taken_back(event, index):
-                _forget(entry, index)
 
 
-def _forget(entry: str, index: Index) -> None:
+def forget(taken: Effect, index: Index) -> None:
+    entry = taken.entry
     for key in index.get(_PAID_AT, entry):
         kept = tuple(text for text in index.get(_PAID, key) if _decode(text).mark.event != entry)
         index.put(_PAID, key, kept)

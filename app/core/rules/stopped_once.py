@@ -13,7 +13,7 @@ import msgspec
 
 from app.core.accounts import ADVANCES
 from app.core.cases import CaseOpened, Op, Resolved
-from app.core.corrections import EntryReversed
+from app.core.effects import Effect
 from app.core.events.envelope import Event
 from app.core.ledger import Line, reversed_lines
 from app.core.rotation.defaulting import OTHER_BOXES, SeatDefaulted, SeatSecured, TurnCovered
@@ -28,8 +28,6 @@ _read_mark = msgspec.json.Decoder(Mark).decode
 
 
 def keys(event: Event) -> Iterable[tuple[str, str]]:
-    if isinstance(event.payload, EntryReversed):
-        return ((_AT, event.payload.fix),)
     key = _about(event)
     return ((_STOPPED, key),) if key else ()
 
@@ -56,17 +54,18 @@ def find(
 
 
 def observe(event: Event, index: Index) -> None:
-    if isinstance(event.payload, EntryReversed):
-        for key in index.get(_AT, event.payload.fix):
-            kept = (text for text in index.get(_STOPPED, key) if event.payload.fix not in text)
-            index.put(_STOPPED, key, tuple(kept))
-        index.put(_AT, event.payload.fix, ())
-        return
     key = _about(event)
     if key and _first(event, index) is None:
         mark = msgspec.json.encode(mark_of(event)).decode()
         index.put(_STOPPED, key, (*index.get(_STOPPED, key), mark))
         index.put(_AT, event.id, (key,))
+
+
+def forget(taken: Effect, index: Index) -> None:
+    for key in index.get(_AT, taken.entry):
+        kept = (text for text in index.get(_STOPPED, key) if taken.entry not in text)
+        index.put(_STOPPED, key, tuple(kept))
+    index.put(_AT, taken.entry, ())
 
 
 def _about(event: Event) -> str:

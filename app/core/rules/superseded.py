@@ -13,7 +13,7 @@ from app.core.cases import STATEMENT_DISPUTE, CaseOpened, Op, Resolved, Slip, ca
 from app.core.effects import effects_of
 from app.core.events.canonical import canonical_bytes
 from app.core.events.envelope import Event
-from app.core.ledger import reversed_lines
+from app.core.ledger import Line, reversed_lines
 from app.core.rules.index import Index
 
 RULE = "superseded"
@@ -31,10 +31,16 @@ def keys(event: Event) -> Iterable[tuple[str, str]]:
     return ((_FIRST, key),) if key else ()
 
 
-def taken_back(event: Event) -> tuple[str, str]:
-    """Where the rules remember that an entry was taken back: an entry of a lost branch may be
-    written again behind its reversal."""
-    return _FIRST, f"reversed {event.id}"
+def taken_back(entry: str) -> tuple[str, str]:
+    """Where the rules remember what took an entry back first."""
+    return _FIRST, f"reversed {entry}"
+
+
+def heard_lines(event: Event) -> tuple[Line, ...]:
+    """The lines of a fact as far as the rules sum them up: what a verdict takes back because its
+    author was not allowed to write it was never summed."""
+    is_unheard = isinstance(event.payload, Resolved) and event.payload.rule == ROSTER
+    return () if is_unheard else event.lines
 
 
 def find(

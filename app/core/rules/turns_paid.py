@@ -11,14 +11,13 @@ import msgspec
 
 from app.core.accounts import OTHER_DUE
 from app.core.cases import SEAT_TWICE, TURN_TWICE, CaseOpened, Op, Resolved, Slip
-from app.core.corrections import EntryReversed
+from app.core.effects import Effect
 from app.core.errors import Refused
 from app.core.events.envelope import Event
 from app.core.payouts import PayoutPaid
 from app.core.rotation.rounds import RoundSeated, RoundStarted
 from app.core.rotation.terms import RotationTerms, plan_of
 from app.core.rotation.turns import TurnPaid
-from app.core.rules import decisions, superseded
 from app.core.rules.index import Index, Mark, has_seen, mark_of
 from app.core.rules.loan_cases import loan_case
 from app.core.rules.same_payment import slip_of
@@ -48,13 +47,11 @@ _decode = msgspec.json.Decoder(_Payout).decode
 def keys(event: Event) -> Iterable[tuple[str, str]]:
     match event.payload:
         case TurnPaid(round=round_id):
-            return ((_PAID, round_id), (_SEATS, round_id), superseded.taken_back(event))
+            return ((_PAID, round_id), (_SEATS, round_id))
         case PayoutPaid(turn=turn):
-            return ((_PAID, f"pot {turn}"), superseded.taken_back(event))
+            return ((_PAID, f"pot {turn}"),)
         case RoundSeated(round=round_id) | RoundStarted(round=round_id):
             return ((_SEATS, round_id),)
-        case EntryReversed(fix=fix):
-            return ((_PAID_AT, fix),)
     return ()
 
 
@@ -93,8 +90,6 @@ def _of_pot(event: Event, paid: PayoutPaid, index: Index) -> tuple[CaseOpened, .
 
 def observe(event: Event, index: Index) -> None:
     match event.payload:
-        case PayoutPaid() | TurnPaid() if index.get(*superseded.taken_back(event)):
-            return
         case PayoutPaid() as paid:
             one = _Payout(mark_of(event), slip_of(event), 1, "", paid.member, paid.minor)
             key = f"pot {paid.turn}"
@@ -114,12 +109,10 @@ def observe(event: Event, index: Index) -> None:
             stored = (*index.get(_PAID, paid.round), _encode(one).decode())
             index.put(_PAID, paid.round, stored)
             index.put(_PAID_AT, event.id, (paid.round,))
-        case _:
-            for entry in decisions.taken_back(event, index):
-                _forget(entry, index)
 
 
-def _forget(entry: str, index: Index) -> None:
+def forget(taken: Effect, index: Index) -> None:
+    entry = taken.entry
     for round_id in index.get(_PAID_AT, entry):
         kept = tuple(
             text for text in index.get(_PAID, round_id) if _decode(text).mark.event != entry

@@ -97,6 +97,15 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
     "deps_not_noted": Mutant(f"{NUMBERING}._grow", "if event.deps:", "if False:"),
     "late_is_fine": Mutant("app.core.rules.late_entry:find", "if not closing or", "if True or"),
     "two_closings": Mutant("app.core.rules.superseded:find", "if not first:", "if True:"),
+    "undoes_what_is_not_there": Mutant(
+        "app.core.rules.turned:find", "if index.fact(event.payload.fix) is not None:", "if True:"
+    ),
+    "stands_behind_its_reversal": Mutant(
+        "app.core.rules.turned:comes_behind", "return event.type in TYPES and", "return False and"
+    ),
+    "forgotten_for_good": Mutant(
+        "app.core.rules.book:RuleBook.observe", "for entry in again:", "for entry in ():"
+    ),
     "half_a_transaction": Mutant(
         f"{SEQUENCER}._number",
         "self._log.close_transaction()",
