@@ -6,6 +6,7 @@ import logging
 from sqlalchemy import Connection
 
 from app.core.errors import AppError
+from app.core.no_memory import no_memory_told
 from sync_server.context import Context
 from sync_server.store import blobs, buckets, snapshots, tokens
 
@@ -19,7 +20,8 @@ async def sweep_for_ever(context: Context) -> None:
     """Sweep at the start and every hour, until cancelled."""
     while True:
         try:
-            await context.database.awrite(lambda conn: sweep(conn, context.now_ms()))
+            with no_memory_told():
+                await context.database.awrite(lambda conn: sweep(conn, context.now_ms()))
         except AppError as error:
             log.warning("not swept", extra={"code": error.code})
         await asyncio.sleep(EVERY_S)

@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 from app.core.errors import AppError, Untrusted
 from app.store.creation import check_schema
 from app.store.database import Database, inspect_file
+from app.store.disk import on_disk
 from app.store.meanings import explained
 from app.store.schema import SCHEMA_VERSION
 from app.system.vault import KeyStore, Secrets
@@ -75,24 +76,31 @@ def put_a_foreign_journal_aside(path: Path, key: bytes) -> None:
     A book leaves one only when the very first opening of a restored copy is killed. One of another
     program would be written over the pages of the book before anybody looks at them
     (spec/reliability.md B19), so it is played into a copy first.
+
+    Raises:
+        Unavailable: No room for the copy, no memory; nothing was done.
     """
     journal = path.with_name(f"{path.name}-journal")
     if not journal.exists() or not journal.stat().st_size:
         return
-    with TemporaryDirectory(prefix="daftari-", ignore_cleanup_errors=True) as folder:
+    with (
+        on_disk(path),
+        TemporaryDirectory(prefix="daftari-", ignore_cleanup_errors=True) as folder,
+    ):
         copy = Path(folder) / path.name
         copyfile(path, copy)
         copyfile(journal, copy.with_name(journal.name))
-        if _is_whole(copy, key):
-            return
-    journal.replace(path.with_name(f"{journal.name}.bad"))
+        if not _is_whole(copy, key):
+            journal.replace(path.with_name(f"{journal.name}.bad"))
 
 
 def _is_whole(path: Path, key: bytes) -> bool:
     database = Database(path, key)
     try:
         prove_pages(database)
-    except AppError:
+    except AppError as error:
+        if error.code in ("book.no_memory", "book.disk_full"):
+            raise
         return False
     else:
         return True

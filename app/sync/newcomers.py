@@ -19,6 +19,8 @@ from app.core.group import DeviceCard
 from app.core.sealed import fingerprint
 from app.system.vault import KeyStore, Secrets
 
+NO_KEYS_YET = ("vault.no_key", "vault.no_header")
+
 
 def prepare_newcomer(path: Path, keys: KeyStore, now_ms: int) -> Newcomer:
     """This laptop's keys for the book that will be at `path`; the same ones when asked again.
@@ -30,7 +32,9 @@ def prepare_newcomer(path: Path, keys: KeyStore, now_ms: int) -> Newcomer:
         raise Unavailable("book.exists", path=str(path))
     try:
         secrets = keys.load(path)
-    except AppError:
+    except AppError as error:
+        if isinstance(error, Unavailable) and error.code not in NO_KEYS_YET:
+            raise  # those of before, whose words an officer may have compared, must not be lost
         secrets = new_secrets(now_ms)
         keys.save(path, secrets)
     return Newcomer(secrets, _device_of(secrets))

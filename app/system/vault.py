@@ -223,12 +223,15 @@ def read_header(book: Path) -> dict[str, Any]:
     """The small file beside a book.
 
     Raises:
-        Unavailable: `vault.no_header`. Untrusted: `vault.bad_header`.
+        Unavailable: `vault.no_header`; `book.no_access`: it is there and cannot be read.
+        Untrusted: `vault.bad_header`.
     """
     try:
         data = header_path(book).read_bytes()
-    except OSError as error:
+    except FileNotFoundError as error:
         raise Unavailable("vault.no_header", path=str(header_path(book))) from error
+    except OSError as error:
+        raise Unavailable("book.no_access", path=str(header_path(book))) from error
     try:
         header = json.loads(data)
     except (ValueError, RecursionError) as error:

@@ -7,13 +7,16 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 import sqlcipher3.dbapi2 as driver
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage, QImageWriter
 
+from app.book import opening
 from app.book.backup import copies, make_copy
+from app.book.opening import put_a_foreign_journal_aside
 from app.book.restoring import restore
 from app.book.verify import verify_database
 from app.commands import main
@@ -94,6 +97,19 @@ def test_the_journal_of_another_program_is_not_played_into_a_book(
     book.close()
     assert not journal.exists()
     assert journal.with_name(f"{journal.name}.bad").read_bytes() == foreign
+
+
+@pytest.mark.parametrize("code", ["book.no_memory", "book.disk_full"])
+def test_a_journal_that_cannot_be_looked_at_for_a_moment_stays(
+    base: Path, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    """Without it half of a change would stay in the book."""
+    journal = base / "a.daftari-journal"
+    journal.write_bytes(b"x" * 1000)
+    monkeypatch.setattr(opening, "prove_pages", Mock(side_effect=Unavailable(code)))
+    with pytest.raises(Unavailable, match=code):
+        put_a_foreign_journal_aside(base / "a.daftari", bytes(32))
+    assert journal.exists()
 
 
 def test_a_journal_of_the_book_itself_is_played_back(base: Path) -> None:

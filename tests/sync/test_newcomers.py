@@ -1,6 +1,7 @@
 """A new laptop comes in: by a code through the server, or wholly by stick."""
 
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
@@ -65,6 +66,18 @@ def test_a_wrong_code_lets_nobody_in_and_the_laptop_keeps_its_keys(town: Town) -
     assert book.card.key == card_of(kept, "").key
     with pytest.raises(Unavailable, match=r"book\.exists"):
         prepare_newcomer(path, town.shelf.keys, 0)
+
+
+def test_keys_that_cannot_be_read_for_a_moment_are_not_made_anew(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = shelf.folder / "b.daftari"
+    kept = prepare_newcomer(path, shelf.keys, 0)
+    with monkeypatch.context() as patched:
+        patched.setattr(shelf.keys, "load", Mock(side_effect=Unavailable("book.no_access")))
+        with pytest.raises(Unavailable, match=r"book\.no_access"):
+            prepare_newcomer(path, shelf.keys, 0)
+    assert prepare_newcomer(path, shelf.keys, 0) == kept
 
 
 def test_a_laptop_comes_in_wholly_by_stick(shelf: Shelf, tmp_path: Path) -> None:
