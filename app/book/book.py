@@ -16,6 +16,7 @@ from app.book.people import Cache, People
 from app.book.rebuild import Progress
 from app.book.transaction import Changes, Reading, Tx
 from app.book.writing import Writing, local_day
+from app.core.governance.clocks import Clocks
 from app.core.group import DeviceCard
 from app.projections import Projection, all_projections
 from app.store.database import Database
@@ -188,6 +189,11 @@ class Book(Exchange):
         """The file, for copies and checks (`app.book.backup`, `app.book.verify`)."""
         return self._database
 
+    @property
+    def clocks(self) -> Clocks:
+        """What this computer's clocks show now."""
+        return self._desk.clocks()
+
     def log_in(self, member: str) -> None:
         """Whose facts this laptop writes from now on; the caller has checked the PIN."""
         self.actor = member
@@ -247,11 +253,8 @@ class Book(Exchange):
             group=self.group,
             people=People(writing.conn, self._people, self.group.id, writing.now_ms),
             actor=self.actor,
-            now_ms=writing.now_ms,
+            clocks=self._desk.clocks(writing),
             today=date.fromisoformat(local_day(self.group.zone, writing.now_ms)),
             roster=writing.standing.provisional_roster(),
             append=writing.append,
-            up_ms=self._desk.up_ms(),
-            run=self._desk.run,
-            is_hub=writing.is_hub,
         )

@@ -18,6 +18,7 @@ from app.book.rebuild import Progress, bring_up_to_date
 from app.book.standing import Standing
 from app.book.writing import Writing, is_control
 from app.core.errors import AppError, Unavailable
+from app.core.governance.clocks import Clocks
 from app.projections import Projection
 from app.store.database import Database
 from app.system.clock import uptime_ms
@@ -60,6 +61,7 @@ class Desk:
         self._vault, self._secrets = vault, secrets
         self._wall_ms, self.up_ms = wall_ms, up_ms
         self.run = token_hex(8)
+        self._looked: tuple[int, int] | None = None  # at the clocks first: wall, uptime
         self._lock = threading.Lock()
         self._marked_at = time.monotonic()
         if damage is None or damage.has_log:  # of a part of the facts no row can be made
@@ -91,6 +93,20 @@ class Desk:
                 if not attempt.is_ready or not self._reached_the_disk(attempt.writing):
                     raise
             return self._commit(attempt.writing)
+
+    def clocks(self, writing: Writing | None = None) -> Clocks:
+        """What the clocks show: now, or as of a transaction."""
+        wall_ms = self._wall_ms() if writing is None else writing.now_ms
+        up_ms = self.up_ms()
+        self._looked = self._looked or (wall_ms, up_ms)
+        return Clocks(
+            wall_ms=wall_ms,
+            up_ms=up_ms,
+            run=self.run,
+            opened_ms=self._looked[0],
+            opened_up_ms=self._looked[1],
+            is_hub=self.info.is_hub if writing is None else writing.is_hub,
+        )
 
     def save_mark(self) -> None:
         """Note outside the file how far this laptop has written.

@@ -9,21 +9,25 @@ from sqlalchemy import Connection
 
 from app.core.errors import Refused
 from app.core.events.registry import FactClass, type_of
-from app.core.governance.cooling import cooling_left_ms, is_sent
+from app.core.governance.clocks import Answer, Clocks, kept
+from app.core.governance.cooling import COOLING_MS, Cooling, cooling, is_sent
 from app.core.members import SENSITIVE
 from app.projections import meetings
-from app.projections.sealed_fields import in_force_since
+from app.projections.sealed_fields import changed
+from app.store.settings import keep_as, read_as
 
 COOLING: Final = "paid_to.cooling"
+UNANSWERED: Final = "paid_to.unanswered"
 HOUR_MS: Final = 3_600_000
+SPACE_MS: Final = HOUR_MS // 6  # between two answers that are kept
+ANSWERS: Final = "answers"  # setting: when whoever numbers the facts answered, `Answer`s
 
 
 class Sending(Protocol):
     """What is asked of a writing transaction (`app.book.transaction.Tx`)."""
 
     conn: Connection
-    now_ms: int
-    is_trial: bool
+    clocks: Clocks
 
 
 def check_destination(tx: Sending, payload: object, *, member: str = "") -> None:
@@ -35,22 +39,45 @@ def check_destination(tx: Sending, payload: object, *, member: str = "") -> None
         member: Who gets it, where the fact does not say so.
 
     Raises:
-        Refused: "paid_to.cooling" (member, hours that are left, rounded up).
+        Refused: "paid_to.cooling" (member, hours that are left, rounded up);
+            "paid_to.unanswered" (member): the clock of whoever numbers the facts has to say so.
     """
     member = member or str(getattr(payload, "member", ""))
-    if tx.is_trial or not member or type_of(payload).fact_class is not FactClass.CASH:
+    if not member or not is_sent(getattr(payload, "post", ())):
         return
-    if not is_sent(getattr(payload, "post", ())):
+    if type_of(payload).fact_class is not FactClass.CASH:
         return
-    left_ms = cooling_of(tx.conn, member, now_ms=tx.now_ms)
-    if left_ms and not _is_from_paper(tx.conn, str(getattr(payload, "meeting", ""))):
-        raise Refused(COOLING, member=member, hours=-(-left_ms // HOUR_MS))
+    found = cooling_of(tx.conn, member, tx.clocks)
+    if not found.left_ms or _is_from_paper(tx.conn, str(getattr(payload, "meeting", ""))):
+        return
+    if found.needs_answer:
+        raise Refused(UNANSWERED, member=member)
+    raise Refused(COOLING, member=member, hours=-(-found.left_ms // HOUR_MS))
 
 
-def cooling_of(conn: Connection, member: str, *, now_ms: int) -> int:
-    """How long nothing is sent to a member, milliseconds; 0 for nobody who changed a number."""
-    since = (in_force_since(conn, member, field) for field in sorted(SENSITIVE))
-    return max(cooling_left_ms(one, now_ms) for one in since)
+def cooling_of(conn: Connection, member: str, clocks: Clocks) -> Cooling:
+    """How long nothing is sent to a member."""
+    answers = _answers(conn)
+    found = (cooling(changed(conn, member, field), clocks, answers) for field in sorted(SENSITIVE))
+    return max(found, key=lambda one: one.left_ms)
+
+
+def note_answer(conn: Connection, answer: Answer) -> None:
+    """Whoever numbers the facts has said what time it is."""
+    found = kept(_answers(conn), answer, every_ms=SPACE_MS, for_ms=COOLING_MS)
+    keep_as(conn, ANSWERS, found)
+
+
+def is_news(conn: Connection, answer: Answer) -> bool:
+    """Whether an answer is worth being kept: it counts more facts, or an hour has passed."""
+    newest = next(reversed(_answers(conn)), None)
+    if newest is None or (newest.size, newest.run) != (answer.size, answer.run):
+        return True
+    return not 0 <= answer.now_ms - newest.now_ms < HOUR_MS
+
+
+def _answers(conn: Connection) -> tuple[Answer, ...]:
+    return read_as(conn, ANSWERS, tuple[Answer, ...]) or ()
 
 
 def _is_from_paper(conn: Connection, meeting: str) -> bool:

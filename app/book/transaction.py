@@ -13,6 +13,7 @@ from app.book.group_keys import group_key, open_shared
 from app.book.people import People
 from app.book.sending_out import check_destination
 from app.core.events.envelope import Event
+from app.core.governance.clocks import Clocks
 from app.core.governance.documents import Agreed
 from app.core.ids import uuid7
 from app.core.roster import Roster
@@ -55,6 +56,7 @@ class Tx:
     Attributes:
         conn: The transaction; projections as they stand with every fact appended so far.
         actor: Member id of the officer who is logged in; author of what is appended.
+        clocks: Of this computer, as of the beginning of the transaction.
         now_ms: The wall clock of the transaction, UTC milliseconds; for display and ids.
         today: The civil day on this laptop's wall clock in the group's zone: a suggestion for
             date fields, never a rule.
@@ -79,23 +81,21 @@ class Tx:
         group: GroupInfo,
         people: People,
         actor: str,
-        now_ms: int,
+        clocks: Clocks,
         today: date,
         roster: Roster,
         append: Callable[[object], Event],
-        up_ms: int = 0,
-        run: str = "",
-        is_hub: bool = False,
     ) -> None:
         self.conn = conn
         self.group = group
         self.people = people
         self.actor = actor
-        self.now_ms = now_ms
+        self.clocks = clocks
+        self.now_ms = clocks.wall_ms
         self.today = today
         self.roster = roster
-        self.is_hub = is_hub
-        self.up_ms, self.run = up_ms, run
+        self.is_hub = clocks.is_hub
+        self.up_ms, self.run = clocks.up_ms, clocks.run
         self._append = append
 
     def append(self, payload: object) -> Event:
@@ -103,7 +103,7 @@ class Tx:
 
         Raises:
             NotAgreed: `allowance.*`, see `within_allowance`.
-            Refused: `paid_to.cooling`, see `check_destination`; this laptop may not write
+            Refused: `paid_to.*`, see `check_destination`; this laptop may not write
                 (`device.not_enrolled`, `book.read_only`).
         """
         check_destination(self, payload)

@@ -91,7 +91,7 @@ def refund_advance(
         approved_by=approved_by,
         barred=(member,),
     )
-    require_for_payout(tx, payload.minor)
+    require_for_payout(tx, payload, payload.minor)
     return tx.append(payload).id
 
 

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection
 
+from app.book.sending_out import check_destination
 from app.book.transaction import Tx
 from app.core.errors import Refused
 from app.core.governance import documents
@@ -108,8 +109,10 @@ def approve(
         ordinary: As of `approval_for`.
 
     Raises:
-        NotAgreed: "approval.*". Refused: "motion.*", "second_factor.needed".
+        NotAgreed: "approval.*". Refused: "motion.*", "second_factor.needed"; before those
+            "paid_to.*": nobody is asked for what nobody can allow.
     """
+    check_destination(tx, payload)
     if tx.is_trial:
         return
     approval = approval_for(tx.conn, operation, minor, actor=tx.actor, ordinary=ordinary)

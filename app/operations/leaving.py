@@ -56,7 +56,7 @@ def cancel_shares(
     held = free_money(tx, member, a.SHARES) // rules.share_value
     have = balances.balance_of(tx.conn, SOURCES.get(source, a.CASH_LOAN), tx.group.currency)
     payload = shares_cancelled.cancel(fact, held=held, value=rules.share_value, have=have)
-    require_for_payout(tx, payload.minor)
+    require_for_payout(tx, payload, payload.minor)
     return tx.append(payload).id
 
 
@@ -97,7 +97,7 @@ def withdraw_savings(
     )
     have = balances.balance_of(tx.conn, SOURCES.get(source, a.CASH_LOAN), tx.group.currency)
     payload = withdrawals.withdraw(fact, allowed=allowed, have=have)
-    require_for_payout(tx, payload.minor)
+    require_for_payout(tx, payload, payload.minor)
     return tx.append(payload).id
 
 
@@ -165,5 +165,5 @@ def settle_exit(
     )
     have = balances.balance_of(tx.conn, SOURCES.get(source, a.CASH_LOAN), tx.group.currency)
     payload = member_exit.settle(fact, have=have)
-    require_for_payout(tx, payload.total)
+    require_for_payout(tx, payload, payload.total)
     return tx.append(payload).id

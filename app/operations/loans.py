@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from app.book.sending_out import check_destination
 from app.book.transaction import Tx
 from app.core import lending_rules
 from app.core import loans as core
@@ -63,8 +64,6 @@ def disburse(tx: Tx, *, loan: str, meeting: str, source: str = "cash") -> str:
     known_member(tx, request.asked.member)
     _, rules = group.current_rules(tx.conn)
     allowed = lending_limits.approval_of_loan(rules, request.principal, is_within_limits=True)
-    if allowed.level in LARGE:
-        require(tx, "disburse")
     now = min(request.asked.first_part or request.principal, request.principal)
     terms = changed(request.terms, principal=now, start=open_meeting.on)
     if terms.product.fund == lending_limits.SOCIAL:
@@ -73,6 +72,9 @@ def disburse(tx: Tx, *, loan: str, meeting: str, source: str = "cash") -> str:
     have = lending_limits.lendable(tx.conn, currency=tx.group.currency, but=loan)
     if given.handed_over > have.get(source, 0):
         raise Refused("loan.not_enough_money", have=have.get(source, 0))
+    check_destination(tx, given)
+    if allowed.level in LARGE:
+        require(tx, "disburse")
     return tx.append(given).id
 
 

@@ -53,7 +53,7 @@ def pay_turn(
     )
     have = _balance(tx, payouts.SOURCES.get(source, a.CASH_LOAN))
     payload = payouts.pay_turn(paid, in_pot=in_pot, have=have)
-    require_for_payout(tx, payload.minor)
+    require_for_payout(tx, payload, payload.minor)
     return tx.append(payload).id
 
 

@@ -10,6 +10,7 @@ from nacl.utils import random
 from sqlalchemy import Connection
 
 from app.book.group_keys import open_shared
+from app.book.sending_out import check_destination
 from app.book.transaction import Reading, Tx
 from app.core.errors import Refused
 from app.core.governance import totp
@@ -171,15 +172,16 @@ def require(tx: Tx, deed: str, *, member: str = "") -> None:
     check_proved(proof, deed=deed, has_factor=has_factor, run=tx.run, up_ms=tx.up_ms, member=who)
 
 
-def require_for_payout(tx: Tx, minor: int) -> None:
+def require_for_payout(tx: Tx, payload: object, minor: int) -> None:
     """As `require`, for money to a member above what the chair may sign for an expense.
 
     Args:
         minor: Minor units. Where nothing is due of every member, any amount is large.
 
     Raises:
-        Refused: "second_factor.needed".
+        Refused: "second_factor.needed"; before that "paid_to.*", which nobody's code shortens.
     """
+    check_destination(tx, payload)
     _, rules = group.current_rules(tx.conn)
     if minor > Thresholds().expense_chair * contribution(rules):
         require(tx, "payout")

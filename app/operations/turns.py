@@ -71,7 +71,7 @@ def pay_turn(
         payout, source=source, code=code, agreed=agreed, host=host if mine.meal else ""
     )
     payload = core.pay(agreed_on, in_pot=now.in_pot, have=have)
-    require_for_payout(tx, payload.paid)
+    require_for_payout(tx, payload, payload.paid)
     done = tx.append(payload).id
     written = (done, *_claim(tx, running, open_meeting, now, cause=done))
     if len(written) > 1:
@@ -124,7 +124,7 @@ def hand_on(
     )
     have = balances.balance_of(tx.conn, SOURCES.get(source, a.CASH_LOAN), running.box.currency)
     payload = core.hand_on(handed, owed=owed, have=have)
-    require_for_payout(tx, payload.minor)
+    require_for_payout(tx, payload, payload.minor)
     return tx.append(payload).id
 
 

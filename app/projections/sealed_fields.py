@@ -12,6 +12,7 @@ from app.core.cases import SENSITIVE_FIELD, CaseDecided, CaseOpened, Resolved
 from app.core.corrections import EntryReversed
 from app.core.decisions import ASK_LATER
 from app.core.events.envelope import Event
+from app.core.governance.cooling import Changed
 from app.core.members import SENSITIVE, MemberFieldSet
 from app.projections import Fold, Projection, strict_table
 
@@ -134,18 +135,23 @@ def sealed_at(conn: Connection, entry: str) -> tuple[str, str] | None:
     return None if row is None else (row.field, row.sealed)
 
 
-def in_force_since(conn: Connection, member: str, field: str) -> int | None:
+def changed(conn: Connection, member: str, field: str) -> Changed | None:
     """When a sensitive detail was changed to what it is: when it was written, or when the officers
-    said that it is right, UTC milliseconds by the clock of whoever did. None where it was never
-    changed since the member was added."""
+    said that it is right. None where it was never changed since the member was added."""
     found = conn.execute(
-        select(sensitive_value.c.ts_ms, func.max(sensitive_hold.c.answer_ts_ms))
+        select(
+            sensitive_value.c.ts_ms,
+            func.max(sensitive_hold.c.answer_ts_ms),
+            sensitive_value.c.position,
+        )
         .join(sealed_field, sealed_field.c.position == sensitive_value.c.position)
         .outerjoin(sensitive_hold, sensitive_hold.c.entry == sensitive_value.c.entry)
         .where(sealed_field.c.member == member, sealed_field.c.field == field)
         .group_by(sensitive_value.c.entry)
     ).first()
-    return None if found is None else max(int(found[0]), int(found[1] or 0))
+    if found is None:
+        return None
+    return Changed(at_ms=max(int(found[0]), int(found[1] or 0)), position=int(found[2]))
 
 
 PROJECTION = Projection(

@@ -10,8 +10,10 @@ import time
 from collections.abc import Callable
 
 from app.book.book import Book
+from app.book.sending_out import is_news, note_answer
 from app.core.errors import AppError, Refused, Unavailable, Untrusted
 from app.core.frames import SEGMENT
+from app.core.governance.clocks import Answer
 from app.core.no_memory import no_memory_told
 from app.sync.beginning import STRANGERS, begin
 from app.sync.comparing import Comparing
@@ -256,6 +258,16 @@ class Engine:
             topics=frozenset(trace.topics),
         )
 
+    def _note_answer(self) -> None:
+        """What time whoever numbers the facts says it is: days are waited out by it."""
+        told_ms, clocks = self.server.transport.told_ms, self.book.clocks
+        if told_ms is None or clocks.is_hub:
+            return
+        size = self.book.cursor()[1]
+        answer = Answer(now_ms=told_ms, size=size, up_ms=clocks.up_ms, run=clocks.run)
+        if self.book.read(lambda reading: is_news(reading.conn, answer)):
+            self.book.write(lambda tx: note_answer(tx.conn, answer))
+
     def _note(self, result: SyncResult) -> None:
         run = Run(
             at_ms=self._wall_ms(),
@@ -267,6 +279,7 @@ class Engine:
         )
         try:
             note_run(self.book, run)
+            self._note_answer()
             if result.sent or result.got:
                 self.book.save_mark()
         except (Refused, Unavailable):

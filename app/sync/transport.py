@@ -43,6 +43,7 @@ class Transport:
     Attributes:
         sent_bytes, got_bytes: Of all bodies so far, as they travelled.
         skew_ms: How far this laptop's clock is ahead of the server's; None before any answer.
+        told_ms: What the server's clock showed when it answered last.
     """
 
     def __init__(
@@ -66,6 +67,7 @@ class Transport:
         self.url = checked_url(url)
         self.sent_bytes = self.got_bytes = 0
         self.skew_ms: int | None = None
+        self.told_ms: int | None = None
         self.pin = pin if urlsplit(self.url).scheme == "https" else ""
         self._wall_ms, self._inner = wall_ms, inner
         self._made: httpx.Client | None = None
@@ -141,7 +143,7 @@ class Transport:
 
     def note_time(self, now_ms: int) -> None:
         """The server said what time it is."""
-        self.skew_ms = self._wall_ms() - now_ms
+        self.skew_ms, self.told_ms = self._wall_ms() - now_ms, now_ms
 
     def close(self) -> None:
         if self._made is not None:

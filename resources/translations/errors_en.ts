@@ -1632,6 +1632,10 @@
             <translation>Where this member’s money is sent was changed. Pay in cash, or send it in {hours} h.</translation>
         </message>
         <message>
+            <source>paid_to.unanswered</source>
+            <translation>Where this member’s money is sent was changed. A day has passed by the clock of this computer only. Connect to the server or to the laptop that numbers, or pay in cash.</translation>
+        </message>
+        <message>
             <source>paper.altered</source>
             <translation>This paper is not the one that was put to the entry.</translation>
         </message>

@@ -1632,6 +1632,10 @@
             <translation>جایی که پول این عضو فرستاده می‌شود عوض شده است. نقد بدهید، یا {hours} ساعت دیگر بفرستید.</translation>
         </message>
         <message>
+            <source>paid_to.unanswered</source>
+            <translation>جایی که پول این عضو فرستاده می‌شود عوض شده است. تنها به ساعت این رایانه یک روز گذشته است. به سرور یا رایانه‌ای که شماره می‌دهد وصل شوید، یا نقد بپردازید.</translation>
+        </message>
+        <message>
             <source>paper.altered</source>
             <translation>این کاغذ همانی نیست که کنار ثبت گذاشته شد.</translation>
         </message>

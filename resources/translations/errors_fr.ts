@@ -1632,6 +1632,10 @@
             <translation>Le numéro où l’argent de ce membre est envoyé a été changé. Payez en espèces, ou envoyez-le dans {hours} h.</translation>
         </message>
         <message>
+            <source>paid_to.unanswered</source>
+            <translation>Le numéro où l’argent de ce membre est envoyé a été changé. Un jour n’est passé que selon l’horloge de cet ordinateur. Connectez-vous au serveur ou à l’ordinateur qui numérote, ou payez en espèces.</translation>
+        </message>
+        <message>
             <source>paper.altered</source>
             <translation>Ce papier n’est pas celui qui a été joint à l’écriture.</translation>
         </message>

@@ -1632,6 +1632,10 @@
             <translation>इस सदस्य का पैसा जहाँ भेजा जाता है, वह बदला गया है। नकद दें, या {hours} घंटे बाद भेजें।</translation>
         </message>
         <message>
+            <source>paid_to.unanswered</source>
+            <translation>इस सदस्य का पैसा जहाँ भेजा जाता है, वह बदला गया है। एक दिन केवल इस कंप्यूटर की घड़ी से बीता है। सर्वर या क्रमांक देने वाले लैपटॉप से जुड़ें, या नकद दें।</translation>
+        </message>
+        <message>
             <source>paper.altered</source>
             <translation>यह काग़ज़ वह नहीं है जो प्रविष्टि के साथ रखा गया था।</translation>
         </message>

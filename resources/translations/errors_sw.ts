@@ -1632,6 +1632,10 @@
             <translation>Mahali pa kutuma pesa za mwanachama huyu pamebadilishwa. Lipa taslimu, au tuma baada ya saa {hours}.</translation>
         </message>
         <message>
+            <source>paid_to.unanswered</source>
+            <translation>Mahali pa kutuma pesa za mwanachama huyu pamebadilishwa. Siku imepita kwa saa ya kompyuta hii pekee. Unganisha na seva au kompyuta inayotoa namba, au lipa taslimu.</translation>
+        </message>
+        <message>
             <source>paper.altered</source>
             <translation>Karatasi hii si ile iliyowekwa kwa ingizo.</translation>
         </message>

@@ -891,10 +891,6 @@
             <translation>پول به {number} فرستاده می‌شود</translation>
         </message>
         <message>
-            <source>This number was changed: pay in cash only until {when}</source>
-            <translation>این شماره عوض شده است: تا {when} فقط نقد بپردازید</translation>
-        </message>
-        <message>
             <source>Next of kin: {name}</source>
             <translation>خویشاوند: {name}</translation>
         </message>

@@ -895,10 +895,6 @@
             <translation>L’argent est envoyé au {number}</translation>
         </message>
         <message>
-            <source>This number was changed: pay in cash only until {when}</source>
-            <translation>Ce numéro a été changé : payez seulement en espèces jusqu’à {when}</translation>
-        </message>
-        <message>
             <source>Next of kin: {name}</source>
             <translation>Proche : {name}</translation>
         </message>

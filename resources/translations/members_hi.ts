@@ -895,10 +895,6 @@
             <translation>पैसे {number} पर भेजे जाते हैं</translation>
         </message>
         <message>
-            <source>This number was changed: pay in cash only until {when}</source>
-            <translation>यह नंबर बदला गया है: {when} तक केवल नकद दें</translation>
-        </message>
-        <message>
             <source>Next of kin: {name}</source>
             <translation>निकट संबंधी: {name}</translation>
         </message>

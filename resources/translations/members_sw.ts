@@ -895,10 +895,6 @@
             <translation>Pesa hutumwa kwa {number}</translation>
         </message>
         <message>
-            <source>This number was changed: pay in cash only until {when}</source>
-            <translation>Nambari hii imebadilishwa: lipa taslimu tu hadi {when}</translation>
-        </message>
-        <message>
             <source>Next of kin: {name}</source>
             <translation>Ndugu wa karibu: {name}</translation>
         </message>

@@ -253,6 +253,17 @@
         </message>
     </context>
     <context>
+        <name>SentLine</name>
+        <message>
+            <source>The number that money is sent to was changed: pay in cash only, until the server or the laptop that numbers has answered a day after the change</source>
+            <translation>شماره‌ای که پول به آن فرستاده می‌شود عوض شده است: فقط نقد بپردازید، تا وقتی که سرور یا رایانه‌ای که شماره می‌دهد یک روز پس از تغییر پاسخ دهد</translation>
+        </message>
+        <message>
+            <source>The number that money is sent to was changed: pay in cash only until {when}</source>
+            <translation>شماره‌ای که پول به آن فرستاده می‌شود عوض شده است: تا {when} فقط نقد بپردازید</translation>
+        </message>
+    </context>
+    <context>
         <name>Signing</name>
         <message>
             <source>Allowed by {names}</source>

@@ -257,6 +257,17 @@
         </message>
     </context>
     <context>
+        <name>SentLine</name>
+        <message>
+            <source>The number that money is sent to was changed: pay in cash only, until the server or the laptop that numbers has answered a day after the change</source>
+            <translation>Le numéro où l’argent est envoyé a été changé : payez seulement en espèces, jusqu’à ce que le serveur ou l’ordinateur qui numérote ait répondu un jour après le changement</translation>
+        </message>
+        <message>
+            <source>The number that money is sent to was changed: pay in cash only until {when}</source>
+            <translation>Le numéro où l’argent est envoyé a été changé : payez seulement en espèces jusqu’à {when}</translation>
+        </message>
+    </context>
+    <context>
         <name>Signing</name>
         <message>
             <source>Allowed by {names}</source>

@@ -257,6 +257,17 @@
         </message>
     </context>
     <context>
+        <name>SentLine</name>
+        <message>
+            <source>The number that money is sent to was changed: pay in cash only, until the server or the laptop that numbers has answered a day after the change</source>
+            <translation>पैसा जिस नंबर पर भेजा जाता है, वह बदला गया है: केवल नकद दें, जब तक बदलाव के एक दिन बाद सर्वर या क्रमांक देने वाला लैपटॉप जवाब न दे</translation>
+        </message>
+        <message>
+            <source>The number that money is sent to was changed: pay in cash only until {when}</source>
+            <translation>पैसा जिस नंबर पर भेजा जाता है, वह बदला गया है: {when} तक केवल नकद दें</translation>
+        </message>
+    </context>
+    <context>
         <name>Signing</name>
         <message>
             <source>Allowed by {names}</source>

@@ -257,6 +257,17 @@
         </message>
     </context>
     <context>
+        <name>SentLine</name>
+        <message>
+            <source>The number that money is sent to was changed: pay in cash only, until the server or the laptop that numbers has answered a day after the change</source>
+            <translation>Nambari ya kutumia pesa imebadilishwa: lipa taslimu tu, hadi seva au kompyuta inayotoa namba ijibu siku moja baada ya mabadiliko</translation>
+        </message>
+        <message>
+            <source>The number that money is sent to was changed: pay in cash only until {when}</source>
+            <translation>Nambari ya kutumia pesa imebadilishwa: lipa taslimu tu hadi {when}</translation>
+        </message>
+    </context>
+    <context>
         <name>Signing</name>
         <message>
             <source>Allowed by {names}</source>

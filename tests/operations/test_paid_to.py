@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from app.book.transaction import Tx
 from app.core.errors import Refused
 from app.core.governance.cooling import COOLING_MS
+from app.core.governance.documents import NotAgreed
 from app.core.ledger import Line
 from app.operations import opening, paying_out
 from app.operations.members import set_field
@@ -69,12 +71,27 @@ def test_after_a_day_it_is_sent_and_a_clock_that_goes_back_proves_nothing(payer:
     clock.now_ms -= 30 * COOLING_MS
     with pytest.raises(Refused, match=r"paid_to\.cooling"):
         payer.pay("mpesa", number=4)
-    clock.now_ms += 31 * COOLING_MS - 10 * MINUTE_MS
+    clock.now_ms += 31 * COOLING_MS
+    with pytest.raises(Refused) as refused:  # nor does one that is put forward
+        payer.pay("mpesa", number=4)
+    assert refused.value.values["hours"] == 24
+    payer.group.up.now_ms += COOLING_MS - 10 * MINUTE_MS
     with pytest.raises(Refused) as refused:
         payer.pay("mpesa", number=4)
     assert refused.value.values["hours"] == 1
-    clock.now_ms += 10 * MINUTE_MS
+    payer.group.up.now_ms += 10 * MINUTE_MS
     payer.pay("mpesa", number=4)
+
+
+def test_what_is_tried_only_to_be_looked_at_is_refused_as_well(payer: Payer) -> None:
+    payer.change_number(number=9)
+
+    def pay(tx: Tx) -> None:
+        values = {"meeting": payer.meeting, "member": payer.group.no(9), "source": "mpesa"}
+        paying_out.pay_welfare(tx, minor=100, reason="ill", **values)
+
+    with pytest.raises(Refused, match=r"paid_to\.cooling"):
+        payer.group.book.attempt(pay)
 
 
 def test_what_a_member_spent_for_the_group_is_not_sent_either(payer: Payer) -> None:
@@ -93,3 +110,15 @@ def test_taking_the_number_away_is_a_change_too(payer: Payer) -> None:
     payer.change_number(to="", number=5)
     with pytest.raises(Refused, match=r"paid_to\.cooling"):
         payer.pay("mpesa", number=5)
+
+
+def test_nobody_is_asked_to_agree_to_what_nobody_can_allow(payer: Payer) -> None:
+    payer.change_number(number=7)
+    payer.group.set_pins()
+    payer.group.change_rules(treasurer_limit=10)
+    with pytest.raises(NotAgreed):
+        payer.pay("mpesa", number=8)
+    with pytest.raises(Refused, match=r"paid_to\.cooling"):
+        payer.pay("mpesa", number=7)
+    with pytest.raises(NotAgreed):
+        payer.pay("cash", number=7)

@@ -52,7 +52,9 @@ def in_force_since(table: Table) -> int:
     """The same on both laptops."""
 
     def ask(reading: Reading) -> int | None:
-        return sealed_fields.in_force_since(reading.conn, table.no(7), FIELD)
+        found = sealed_fields.changed(reading.conn, table.no(7), FIELD)
+        assert found is not None
+        return found.at_ms
 
     (found,) = {book.read(ask) for book in table.books}
     assert found is not None

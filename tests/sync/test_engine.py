@@ -2,13 +2,19 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from app.book.book import Book
 from app.book.enrolment import revoke_device
+from app.book.sending_out import cooling_of
+from app.book.transaction import Tx
 from app.core.checkpoints import sign_checkpoint
 from app.core.errors import Unavailable
+from app.core.governance.cooling import Cooling
+from app.core.ids import uuid7
+from app.core.members import MemberFieldSet
 from app.sync import pulling, pushing
 from app.sync.connection import Connection, save_connection
 from app.sync.moving import move_to_server
@@ -325,6 +331,33 @@ def test_a_wrong_clock_is_told(town: Town) -> None:
     assert first.sync().skew_ms == 0
     first.engine.server.transport.note_time(town.shelf.clock.ms - 600_000)
     assert first.engine.run_once().skew_ms >= 600_000
+
+
+def test_a_day_without_sending_money_is_over_when_the_server_says_so(town: Town) -> None:
+    first, _ = town.pair()
+    book, clock, hour_ms = first.book, town.shelf.clock, 3_600_000
+    member = uuid7(clock())
+    first.sync()
+
+    def change(tx: Tx) -> None:
+        tx.append(MemberFieldSet(member=member, field="payout_phone", sealed="00"))
+
+    def left(hours: int) -> Cooling:
+        """With the laptop's clock so many hours ahead, after the book was opened again."""
+        ahead = replace(book.clocks, wall_ms=clock.ms + hours * hour_ms, opened_ms=None, run="")
+        return book.read(lambda reading: cooling_of(reading.conn, member, ahead))
+
+    book.write(change)
+    assert left(25).needs_answer  # nobody has heard of it
+    first.sync()
+    assert left(25).needs_answer and left(1).left_ms <= 24 * hour_ms
+    clock.ms += 25 * hour_ms
+    first.line.online = False
+    first.engine.run_once()
+    assert left(0).needs_answer
+    first.line.online = True
+    first.sync()
+    assert left(0) == Cooling()
 
 
 def test_the_diary_tells_when_it_went_well(town: Town) -> None:

@@ -7,6 +7,7 @@ from app.features.share_out.page import SharePage
 from app.ui.figures import Figures
 from app.ui.pin_check import check_pin
 from app.ui.refusals import refusal
+from app.ui.sent_line import SentLine
 from app.ui.session import Session
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
@@ -36,11 +37,15 @@ class PayCard(Card):
         self.hint, self.left = label("", "hint", wrap=True), label("", "muted", wrap=True)
         self.source, self.pin = Segments(), PinBoxes(side=34)
         self.paper, self.message = KeyButton(keys=("F9",)), MessageLine()
-        for part in (self.who, self.amount, self.source, self.hint, self.pin, self.paper):
+        self.sent = SentLine(session)
+        for part in (
+            self.who, self.amount, self.source, self.sent, self.hint, self.pin, self.paper
+        ):  # fmt: skip
             self.column.addWidget(part)
         self.column.addStretch()
         self.column.addWidget(self.message)
         self.column.addWidget(self.left)
+        self.source.chosen.connect(lambda _: self._ask())
         self.pin.entered.connect(self._check)
         self.paper.clicked.connect(lambda: self.hand_over("paper"))
         self.retranslate()
@@ -64,6 +69,7 @@ class PayCard(Card):
         is_open = row is not None and row.state == "waits" and bool(page.meeting)
         for part in (self.source, self.hint, self.pin, self.paper):
             part.setVisible(is_open)
+        self._ask(is_open=is_open)
         if row is None:
             self.who.setText(self.tr("Everybody has the own part"))
             self.amount.set_amount("")
@@ -75,6 +81,10 @@ class PayCard(Card):
         self.left.setText(text.format(minor=write.money(minor)) if waiting else "")
         if waiting and not page.meeting:
             self.message.say("muted", self.tr("Parts are handed over in an open meeting."))
+
+    def _ask(self, *, is_open: bool = True) -> None:
+        """Whether it may be sent the way that is chosen."""
+        self.sent.ask(self.member if is_open else "", SOURCES[self.source.current])
 
     def hand_over(self, agreed: str) -> None:
         if self.member and self.paper.isVisibleTo(self):

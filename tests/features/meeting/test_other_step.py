@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.book.transaction import Tx
 from app.core.ledger import Line
+from app.core.members import MemberFieldSet
 from app.features.meeting.other_step import step as other_step
 from app.features.meeting.other_step.screen import OtherScreen
 from app.operations.attendance import mark_attendance
@@ -138,6 +140,28 @@ def test_welfare_help_needs_a_reason_and_hands_and_leaves_the_bag(desk: Desk) ->
     (vote,) = desk.votes
     assert "Lilian Kerubo" in vote.put.text
     assert vote.put.effect == "help"
+
+
+def test_before_anybody_agrees_the_card_says_that_nothing_is_sent_to_a_number_of_today(
+    desk: Desk,
+) -> None:
+    lilian, card, line = desk.at.id_of("Lilian Kerubo"), desk.screen.welfare, desk.screen.sent
+
+    def change(tx: Tx) -> None:
+        sealed = tx.people.seal_field(lilian, "payout_phone", "0722000001")
+        tx.append(MemberFieldSet(member=lilian, field="payout_phone", sealed=sealed))
+
+    desk.at.book.write(change)
+    card.member.setCurrentIndex(card.member.findData(lilian))
+    settle(desk.at.session)
+    assert card.source == "cash" and line.isHidden()
+    card.next_source()
+    settle(desk.at.session)
+    assert card.source == "mpesa" and line.isVisible()
+    assert "pay in cash only until" in line.text.text()
+    card.member.setCurrentIndex(card.member.findData(desk.at.id_of("Grace Atieno")))
+    settle(desk.at.session)
+    assert line.isHidden()
 
 
 def test_the_funds_shown_are_those_of_the_ledger(desk: Desk) -> None:

@@ -11,6 +11,7 @@ from app.features.meeting.loans_step.words import office
 from app.features.meeting.parts.person_row import PersonRow
 from app.ui.allowance_line import AllowanceLine
 from app.ui.figures import Figures
+from app.ui.sent_line import SentLine
 from app.ui.session import Session
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
@@ -33,7 +34,7 @@ class GiveCard(Card):
 
     def __init__(self, session: Session) -> None:
         super().__init__(margins=(18, 16, 18, 14))
-        self.allowance = AllowanceLine(session)
+        self.allowance, self.sent = AllowanceLine(session), SentLine(session)
         self._what = label("", "muted", wrap=True)
         self.name, self.amount = label("", "name", wrap=True), AmountLabel(26, 600, leading=True)
         self._parts, self._allows = label("", "muted", wrap=True), label("", "h2")
@@ -50,6 +51,7 @@ class GiveCard(Card):
         for part in (self._what, self.name, self.amount, self._parts, self._allows, self.signer):
             self.column.addWidget(part)
         self.column.addLayout(ways)
+        self.column.addWidget(self.sent)
         self.column.addWidget(self.allowance)
         self.column.addWidget(self.message)
         self.column.addStretch()

@@ -22,6 +22,7 @@ from app.ui.change_bus import Changed
 from app.ui.figures import Figures
 from app.ui.keys import Action
 from app.ui.refusals import refusal
+from app.ui.sent_line import SentLine
 from app.ui.session import Session
 
 
@@ -35,7 +36,7 @@ class LoansScreen(StepScreen):
         money = currency_of(session.currency)
         self._scale, self._cash_unit = money.scale, money.cash_unit
         self.queue, self.terms, self.decide = QueueCard(), TermsCard(), DecideCard()
-        self.allowance = AllowanceLine(session)
+        self.allowance, self.sent = AllowanceLine(session), SentLine(session)
         self.signing = Signing(self, self)
         self.giving = Giving(self, self)
         line = QHBoxLayout(self.body)
@@ -45,6 +46,7 @@ class LoansScreen(StepScreen):
             line.addWidget(card, width)
         self.queue.setMinimumWidth(250)
         self.queue.column.addWidget(self.allowance)
+        self.decide.column.insertWidget(self.decide.column.indexOf(self.decide.message), self.sent)
         self.decide.setMinimumWidth(320)
         self._connect()
 
@@ -247,6 +249,7 @@ class LoansScreen(StepScreen):
         request = self.desk.request
         source = place_of(request, self.facts) if request and self.facts else "cash"
         self.allowance.ask(source)
+        self.sent.ask(request.member if request else "", source)
 
     def smaller(self) -> None:
         """The largest amount that the rules and the money allow now."""

@@ -26,6 +26,7 @@ from app.ui.change_bus import Changed
 from app.ui.figures import Figures
 from app.ui.keys import Action
 from app.ui.refusals import refusal
+from app.ui.sent_line import SentLine
 from app.ui.session import Session
 from app.ui.widgets.messages import MessageLine
 
@@ -38,7 +39,8 @@ class OtherScreen(StepScreen):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.facts: OtherFacts | None = None
         self.expense, self.welfare, self.more = ExpenseCard(), WelfareCard(), MoreCard()
-        self.message = MessageLine()
+        self.message, self.sent = MessageLine(), SentLine(session)
+        self.welfare.column.insertWidget(self.welfare.column.indexOf(self.welfare.hands), self.sent)
         cards = QHBoxLayout()
         cards.setSpacing(14)
         for card in (self.expense, self.welfare, self.more):
@@ -53,6 +55,7 @@ class OtherScreen(StepScreen):
         for card in (self.expense, self.welfare):
             card.typed.connect(card.refresh)
             card.typed.connect(self.draft_changed)
+        self.welfare.sent_by.connect(self.sent.ask)
         self.expense.wanted.connect(self._write_expense)
         self.welfare.wanted.connect(self._pay_help)
         self.more.vote.wanted.connect(self._write_vote)

@@ -22,10 +22,12 @@ class WelfareCard(Card):
     """Signals:
     wanted: A Help that can be paid.
     typed: Something is another one.
+    sent_by: Who gets it, and how, was chosen.
     """
 
     wanted = Signal(object)
     typed = Signal()
+    sent_by = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__(margins=(18, 16, 18, 16))
@@ -127,6 +129,7 @@ class WelfareCard(Card):
         self._before.setText(text if before else "")
         self._before.setVisible(bool(before))
         self.button.setEnabled(self._is_ready())
+        self.sent_by.emit(self.member.currentData() or "", self.source)
 
     def _is_ready(self) -> bool:
         asked = bool(self.member.currentData()) and bool(self.reason.text().strip())

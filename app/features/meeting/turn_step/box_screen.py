@@ -17,6 +17,7 @@ from app.ui.change_bus import Changed
 from app.ui.figures import Figures
 from app.ui.keys import Action
 from app.ui.papers import Paper
+from app.ui.sent_line import SentLine
 from app.ui.session import Session
 
 DRAWN_SHOWN = 7  # places of a new order that the members' screen has room for
@@ -28,11 +29,13 @@ class BoxTurnScreen(BoxDoing):
     def __init__(self, session: Session, meeting: str, parent: QWidget | None = None) -> None:
         super().__init__(session, meeting, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.sent = SentLine(session)
         self._lay_out()
         connect(self)
 
     def _lay_out(self) -> None:
         line, whole = QHBoxLayout(), QVBoxLayout(self.body)
+        self.pay.column.insertWidget(self.pay.column.indexOf(self.pay.message), self.sent)
         whole.setContentsMargins(14, 14, 14, 14)
         whole.setSpacing(10)
         line.setSpacing(14)
@@ -173,6 +176,9 @@ class BoxTurnScreen(BoxDoing):
                 following=self.following_source(),
             )
             self._say_waiting(facts, figures)
+            receiver = facts.receiver
+            waits = receiver is not None and not receiver.is_done
+            self.sent.ask(receiver.member if receiver and waits else "", self.source)
         self.room_changed.emit(self.room_page())
 
     def _say_waiting(self, facts: BoxFacts, figures: Figures) -> None:

@@ -18,6 +18,7 @@ from app.ui.change_bus import Changed
 from app.ui.figures import Figures
 from app.ui.keys import Action
 from app.ui.refusals import refusal
+from app.ui.sent_line import SentLine
 from app.ui.session import Session
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.cards import Card
@@ -48,7 +49,7 @@ class TurnScreen(StepScreen):
         self.code, self.message = QLineEdit(), MessageLine()
         self.button = KeyButton(kind="primary", keys=("Ctrl Enter",), big=True)
         self.by_phone = KeyButton(keys=("F7",), icon="device-mobile", big=True)
-        self.order = OrderCard(session)
+        self.order, self.sent = OrderCard(session), SentLine(session)
         self._lay_out()
         self.boxes.entered.connect(self._check)
         self.thumb.clicked.connect(self.agree_on_paper)
@@ -85,6 +86,7 @@ class TurnScreen(StepScreen):
         column.addLayout(self.lines)
         column.addSpacing(14)
         column.addLayout(give)
+        column.addWidget(self.sent)
         column.addSpacing(16)
         column.addLayout(agree)
         column.addWidget(self.message)
@@ -180,6 +182,7 @@ class TurnScreen(StepScreen):
         self._show_agreement(found)
         self._show_buttons(found, figures.money(minor))
         self.order.show_order(found, figures)
+        self.sent.ask(found.member if found.paid is None else "", self.source)
         self.room_changed.emit(self.room_page())
 
     def _show_givers(self, found: TurnFacts, figures: Figures) -> None:

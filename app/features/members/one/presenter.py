@@ -4,9 +4,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Protocol
 
+from app.book.sending_out import cooling_of
 from app.book.starting import first_whole_meeting
 from app.book.transaction import Reading
 from app.core.errors import AppError, Refused
+from app.core.governance.clocks import Clocks
+from app.core.governance.cooling import Cooling
 from app.core.rules_of_group import Rules
 from app.features.members.one.details import put_back
 from app.projections import attendance, entries, group, loans, meetings, members, officers, passbook
@@ -15,7 +18,6 @@ from app.projections.entries import EntryLine
 from app.projections.loans import Loan
 from app.projections.members import Member
 from app.projections.passbook import Passbook
-from app.projections.sealed_fields import in_force_since
 from app.projections.sheet import Payment, payments_of
 
 CAME = frozenset({"present", "late", "proxy"})
@@ -35,7 +37,7 @@ class MemberFigures:
         last_paid: Fact id of the newest contribution that stands; "" for none.
         names: Of every member the page mentions. `labels`: of laptops.
         numbers: Meeting numbers by meeting id.
-        paid_to_since_ms: When the number that money is sent to was changed; None for never.
+        cooling: How long money is not sent to the number that was changed.
     """
 
     member: Member
@@ -57,7 +59,7 @@ class MemberFigures:
     names: dict[str, str]
     labels: dict[str, str]
     numbers: dict[str, int]
-    paid_to_since_ms: int | None = None
+    cooling: Cooling
 
     @property
     def name(self) -> str:
@@ -113,9 +115,11 @@ class MemberPresenter:
         self.member = member
 
     def read(self) -> None:
-        member, today = self.member, self._session.today()
+        member, today, book = self.member, self._session.today(), self._session.book
         self._session.read(
-            lambda reading: look(reading, member, today), self._show, self._view.show_failure
+            lambda reading: look(reading, member, today, book.clocks),
+            self._show,
+            self._view.show_failure,
         )
 
     def written(self, before: dict[str, str], after: dict[str, str]) -> None:
@@ -144,7 +148,7 @@ class MemberPresenter:
             self._view.show_member(figures)
 
 
-def look(reading: Reading, member_id: str, today: str) -> MemberFigures:
+def look(reading: Reading, member_id: str, today: str, clocks: Clocks) -> MemberFigures:
     """The page as of this reading.
 
     Raises:
@@ -191,7 +195,7 @@ def look(reading: Reading, member_id: str, today: str) -> MemberFigures:
         names=reading.people.names(sorted(_mentioned(book, changes))),
         labels={one.device: one.label for one in devices(conn)},
         numbers={one.meeting: one.no for one in everyone},
-        paid_to_since_ms=in_force_since(conn, member_id, "payout_phone"),
+        cooling=cooling_of(conn, member_id, clocks),
     )
 
 

@@ -76,10 +76,10 @@ class Profile(Card):
         roles: frozenset[str],
         country: str,
         *,
-        cash_until: str,
+        cash_only: str,
     ) -> None:
         """Args:
-        cash_until: When money may be sent again; "" for now.
+        cash_only: That money is not sent yet; "" where it may be.
         """
         member = figures.member
         self._avatar.set_name(figures.name)
@@ -89,7 +89,7 @@ class Profile(Card):
         self.office.setText(offices_line(figures.roles, figures.key, write))
         self.office.setVisible(bool(self.office.text()))
         self._show_chips(figures, write)
-        self._show_facts(figures, write, roles, country, cash_until)
+        self._show_facts(figures, write, roles, country, cash_only)
         self.receipt.setEnabled(bool(figures.last_paid))
         for button in (self.statement, self.receipt):
             button.setVisible(may(roles, "print"))
@@ -116,7 +116,7 @@ class Profile(Card):
         write: Figures,
         roles: frozenset[str],
         country: str,
-        cash_until: str,
+        cash_only: str,
     ) -> None:
         _empty(self._facts)
         open_to_see = may(roles, "see_personal_data")
@@ -127,9 +127,8 @@ class Profile(Card):
             text = self.tr("Money is sent to {number}")
             number = shown_phone(paid_to, country, whole=open_to_see)
             self._say("device-mobile", text.format(number=island(number)))
-        if cash_until:
-            text = self.tr("This number was changed: pay in cash only until {when}")
-            self._say("warning", text.format(when=cash_until))
+        if cash_only:
+            self._say("warning", cash_only)
         kin = figures.fields.get("next_of_kin", "")
         if kin and open_to_see:
             self._say("user-circle", self.tr("Next of kin: {name}").format(name=kin))

@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
-from app.core.governance.cooling import cooling_left_ms
 from app.core.governance.documents import NotAgreed
 from app.core.permissions import may
 from app.core.phones import country_of
@@ -23,9 +22,9 @@ from app.ui.change_bus import Changed
 from app.ui.error_texts import sentence
 from app.ui.figures import Figures
 from app.ui.keys import Action
-from app.ui.moments import moment
 from app.ui.papers import Paper
 from app.ui.screen import Screen
+from app.ui.sent_line import cash_only
 from app.ui.session import Session
 from app.ui.widgets.cards import SheetEdge
 from app.ui.widgets.key_button import KeyButton
@@ -200,23 +199,11 @@ class MemberScreen(Screen):
 
     # The presenter's view
 
-    def _cash_until(self, figures: MemberFigures) -> str:
-        """When money may be sent to a number that was changed; "" for now."""
-        session, since_ms = self.session, figures.paid_to_since_ms
-        if since_ms is None:
-            return ""
-        places = session.places
-        now_ms = places["desktop"].wall_ms() if "desktop" in places else since_ms
-        left_ms = cooling_left_ms(since_ms, now_ms)
-        place = {"language": session.language, "calendar": session.calendar}
-        zone = session.book.group.zone
-        return moment(now_ms + left_ms, now_ms, zone=zone, **place) if left_ms else ""
-
     def show_member(self, figures: MemberFigures) -> None:
         write, zone = Figures.of(self.session), self.session.book.group.zone
         country = country_of(self.session.currency)
-        until = self._cash_until(figures)
-        self.profile.show_member(figures, write, self.session.roles, country, cash_until=until)
+        until = cash_only(self.session, figures.cooling)
+        self.profile.show_member(figures, write, self.session.roles, country, cash_only=until)
         self.figures_card.show_member(figures, write)
         standing = [one for one in figures.payments if one.stands or one.is_held]
         self.tabs.set_tabs(
