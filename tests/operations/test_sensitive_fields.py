@@ -51,13 +51,12 @@ def in_force(table: Table) -> set[str]:
 def in_force_since(table: Table) -> int:
     """The same on both laptops."""
 
-    def ask(reading: Reading) -> int | None:
+    def ask(reading: Reading) -> int:
         found = sealed_fields.changed(reading.conn, table.no(7), FIELD)
         assert found is not None
         return found.at_ms
 
     (found,) = {book.read(ask) for book in table.books}
-    assert found is not None
     return found
 
 
