@@ -13,7 +13,7 @@ from app.core.quarantine import ADMIT, CHOICES, QuarantineDecided
 from app.core.roster import Roster
 from app.projections import quarantine
 from app.store.event_log import EventLog
-from app.store.set_aside import LOCKED, QUARANTINE, SetAside
+from app.store.set_aside import FORK, LOCKED, QUARANTINE, Aside, SetAside
 
 TAKEN = (FactClass.CASH, FactClass.PROFILE, FactClass.DECISION)
 
@@ -23,7 +23,8 @@ class Waiting:
     """A fact that somebody must decide about.
 
     Attributes:
-        code: "device.revoked", "device.unknown" or "event.id_taken".
+        code: "device.revoked", "device.unknown", "event.id_taken", or "event.fork": of a branch
+            that lost its place, which its laptop will not write again.
         may_admit: It is signed by the laptop it names and says nothing about who may write.
     """
 
@@ -37,6 +38,7 @@ def waiting_facts(conn: Connection, roster: Roster) -> tuple[Waiting, ...]:
     decided, log = quarantine.all_decided(conn), EventLog(conn)
     kept = SetAside(conn)
     both = {one.frame.hash: one for kind in (QUARANTINE, LOCKED) for one in kept.all(kind)}
+    both |= _never_again(kept.all(FORK), both.values(), roster, log)
     aside = [one for name, one in both.items() if name not in decided]
     # A laptop that was let in after all brought them again.
     let_in = log.has([one.frame.hash for one in aside])
@@ -47,6 +49,23 @@ def waiting_facts(conn: Connection, roster: Roster) -> tuple[Waiting, ...]:
             may = event.fact_class in TAKEN and _is_signed(roster, event, one.frame)
             found.append(Waiting(event=event, code=one.code, may_admit=may))
     return tuple(sorted(found, key=lambda one: (one.event.device, one.event.n)))
+
+
+def _never_again(
+    lost: Iterable[Aside], others: Iterable[Aside], roster: Roster, log: EventLog
+) -> dict[str, Aside]:
+    """Facts of lost branches that nobody says again: their laptop is locked out and did not. As
+    long as a laptop is in use it writes its own again, so nobody else may."""
+    said = {open_frame(one.frame).id for one in others}
+    found = {}
+    for one in lost:
+        event = open_frame(one.frame)
+        device = roster.devices.get(event.device)
+        is_out = device is not None and not device.is_trusted
+        is_news = is_out and event.id not in said and not log.has_name(event.id)
+        if is_news and event.fact_class in TAKEN and _is_signed(roster, event, one.frame):
+            found[one.frame.hash] = one
+    return found
 
 
 def keep_aside(tx: Tx, frames: Iterable[tuple[Frame, str]]) -> int:

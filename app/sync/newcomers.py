@@ -22,6 +22,23 @@ from app.system.vault import KeyStore, Secrets
 NO_KEYS_YET = ("vault.no_key", "vault.no_header")
 
 
+def place_to_join(path: Path, keys: KeyStore) -> Path:
+    """Where the book of a newcomer may lie: `path`, or a place beside it.
+
+    Keys that wrote in a book which is gone stay where they are: they may still open its copies,
+    and the group knows them. It lets no laptop in twice, and one that it locked out never again;
+    who comes with fresh keys is another laptop.
+
+    Raises:
+        Unavailable: The key store's.
+    """
+    place, number = path, 1
+    while place.exists() or _is_taken(place, keys):
+        number += 1
+        place = path.with_name(f"{path.stem} {number}{path.suffix}")
+    return place
+
+
 def prepare_newcomer(path: Path, keys: KeyStore, now_ms: int) -> Newcomer:
     """This laptop's keys for the book that will be at `path`; the same ones when asked again.
 
@@ -59,6 +76,17 @@ def enrol(book: Book, card: DeviceCard, member: str, role: str = "") -> str:
     event = book.write(lambda tx: enrol_device(tx, card, member, role)).result
     assert isinstance(event.payload, DeviceEnrolled)
     return event.payload.group_key
+
+
+def _is_taken(path: Path, keys: KeyStore) -> bool:
+    try:
+        return keys.load(path).mark is not None
+    except Unavailable as error:
+        if error.code in NO_KEYS_YET:
+            return False
+        raise
+    except AppError:
+        return True  # of another passphrase, or damaged
 
 
 def _device_of(secrets: Secrets) -> str:

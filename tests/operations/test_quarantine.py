@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from app.book.transaction import Tx
 from app.core.errors import Refused
 from app.operations.devices import remove_device
 from app.operations.officers import appoint_officer
 from app.operations.quarantine import Waiting, decide_quarantine, waiting_facts
+from app.store.set_aside import FORK, SetAside
 from tests.helpers.small_book import pull, push
 from tests.helpers.two_laptops import TwoLaptops
 
@@ -72,3 +74,30 @@ def test_nobody_takes_an_office_out_of_quarantine_and_every_choice_has_a_reason(
     laptops.book.log_in(laptops.no(2))  # the chair decides, but writes no money
     with pytest.raises(Refused, match=r"fact\.not_permitted"):
         decide(laptops, first, "admit")
+
+
+def test_a_lost_branch_of_a_laptop_is_shown_once_that_cannot_write_it_again(tmp_path: Path) -> None:
+    """Only the officer's laptop has it: the tablet was put back and fell into the lake."""
+    laptops = TwoLaptops(tmp_path)
+    meeting = laptops.open_meeting()
+    pull(laptops.tablet, laptops.book)
+    for number in (5, 6):
+        laptops.pay_on(laptops.tablet, meeting, number, shares=SHARES)
+    frames = list(laptops.tablet.outgoing())
+
+    def reads_the_stick(tx: Tx) -> None:
+        for frame in frames:
+            SetAside(tx.conn).keep(FORK, frame, "event.fork", tx.now_ms)
+
+    laptops.book.write(reads_the_stick)
+    assert not waiting(laptops)  # the tablet writes it again when it comes
+    device = laptops.tablet.group.device
+    laptops.book.write(lambda tx: remove_device(tx, device=device, reason="lost"))
+
+    first, second = waiting(laptops)
+
+    assert [one.code for one in (first, second)] == ["event.fork"] * 2
+    decide(laptops, first, "admit")
+    assert (laptops.saved(laptops.book, 5), laptops.saved(laptops.book, 6)) == (SHARES, 0)
+    assert waiting(laptops) == (second,)
+    laptops.close()

@@ -7,7 +7,7 @@ import pytest
 
 from app.book.book import Book
 from app.core.errors import Refused, Unavailable, Untrusted
-from app.sync.newcomers import card_of, enrol, prepare_newcomer, words_of
+from app.sync.newcomers import card_of, enrol, place_to_join, prepare_newcomer, words_of
 from app.sync.pairing import join_by_code, seen_under
 from app.sync.stick import read_stick, write_stick
 from app.sync.welcome import open_welcome, read_request, write_request, write_welcome
@@ -167,3 +167,29 @@ def test_a_welcome_for_another_laptop_or_an_altered_request_is_refused(
         torn.write_bytes(file.read_bytes()[:400])
         take("mine", torn)
     assert not (tmp_path / "mine.daftari").exists()
+
+
+def test_a_laptop_that_was_locked_out_joins_anew_with_fresh_keys(town: Town) -> None:
+    """Its book was thrown away, its keys were not: the group would not let those in again."""
+    first = town.hub(town.shelf.found("a"))
+    first.sync()
+    book = join(town, first.engine.server.pairing_code().code)
+    enrol(first.book, book.card, first.book.group.founder)
+    first.sync()
+    town.connect(book).sync()
+    book.log_in(first.book.group.founder)
+    write_moves(book, 1)
+    book.save_mark()
+    gone, keys = book.path, town.shelf.keys
+    kept = keys.load(gone)
+    book.close()
+    gone.unlink()
+
+    place = place_to_join(gone, keys)
+    newcomer = prepare_newcomer(place, keys, 0)
+
+    assert place != gone
+    assert card_of(newcomer, "").id != book.card.id
+    assert keys.load(gone) == kept
+    assert place_to_join(gone, keys) == place  # and again, until an officer has compared the words
+    enrol(first.book, card_of(newcomer, "Laptop B"), first.book.group.founder)

@@ -59,7 +59,7 @@ class Joining(QObject):
 
         def work(progress: Progress, cancel: Cancel) -> "tuple[Book, KeyStore]":
             from app.sync.invitations import read_invitation
-            from app.sync.newcomers import words_of
+            from app.sync.newcomers import place_to_join, words_of
             from app.sync.pairing import join_by_code
             from app.sync.server import Server
             from app.sync.transport import Transport
@@ -69,7 +69,7 @@ class Joining(QObject):
             server = Server(transport, None, said.key)
             with closing(transport):
                 book = join_by_code(
-                    self._path,
+                    place_to_join(self._path, keys),
                     keys,
                     server,
                     code=code or said.code,
@@ -108,10 +108,11 @@ class Joining(QObject):
         now_ms = self._wall_ms()
 
         def work() -> tuple[str, ...]:
-            from app.sync.newcomers import card_of, prepare_newcomer, words_of
+            from app.sync.newcomers import card_of, place_to_join, prepare_newcomer, words_of
             from app.sync.welcome import write_request
 
-            newcomer = prepare_newcomer(self._path, keys_for_new(words), now_ms)
+            keys = keys_for_new(words)
+            newcomer = prepare_newcomer(place_to_join(self._path, keys), keys, now_ms)
             write_request(folder, newcomer, label, now_ms=now_ms)
             return words_of(card_of(newcomer, label))
 
@@ -122,10 +123,12 @@ class Joining(QObject):
         label, words = self._form.label(), self._form.passphrase.text()
 
         def work() -> "tuple[Book, KeyStore]":
+            from app.sync.newcomers import place_to_join
             from app.sync.welcome import open_welcome
 
             keys = keys_for_new(words)
-            book, _taken = open_welcome(self._path, keys, file, label=label, wall_ms=self._wall_ms)
+            place = place_to_join(self._path, keys)
+            book, _taken = open_welcome(place, keys, file, label=label, wall_ms=self._wall_ms)
             return book, keys
 
         self._tasks.run(work, self._done, self._form.show_problem)

@@ -103,9 +103,6 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
     "stands_behind_its_reversal": Mutant(
         "app.core.rules.turned:comes_behind", "return event.type in TYPES and", "return False and"
     ),
-    "forgotten_for_good": Mutant(
-        "app.core.rules.book:RuleBook.observe", "for entry in again:", "for entry in ():"
-    ),
     "half_a_transaction": Mutant(
         f"{SEQUENCER}._number",
         "self._log.close_transaction()",
