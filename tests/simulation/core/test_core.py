@@ -21,8 +21,8 @@ SEEDS = int(os.environ.get("DAFTARI_CORE_SEEDS", "300"))
 CHUNK = 50
 # The first seed that notices, where it is not one of the first ten.
 KILLED_BY = {"no_causes": 35, "one_name_locked": 31, "old_office_goes_on": 55}
-KILLED_BY |= {"adopted_frees_none": 226, "undoes_what_is_not_there": 69}
-KILLED_BY |= {"stands_behind_its_reversal": 1019}
+KILLED_BY |= {"adopted_frees_none": 226, "undoes_what_is_not_there": 39}
+KILLED_BY |= {"stands_behind_its_reversal": 829}
 MORE = 60
 FOUND = (
     2_000_636,

@@ -152,12 +152,17 @@ def forges(world: World, replica: Replica) -> None:
 
 
 def thief_begins_anew(world: World, replica: Replica) -> None:
-    """A thief gives his laptop another name, as if it came back from a copy."""
-    if replica.is_thief and replica.device in world.checker.keys:
+    """A thief gives his laptop another name, as if it came back from a copy; in the histories of
+    the rash a third one, too, which comes before anybody has heard of the second."""
+    if not replica.is_thief or not (world.is_rash or replica.device in world.checker.keys):
+        return
+    for _ in range(world.chance.choice((1, 2)) if world.is_rash else 1):
         old = replica.device
         world.begin_anew(replica)
-        world.write(replica, DeviceReincarnated(old=old, device=replica.card))
-        world.push(replica)
+        fact = world.write(replica, DeviceReincarnated(old=old, device=replica.card))
+    if world.is_rash:
+        world.admit([fact.frame])
+    world.push(replica)
 
 
 def leaps(world: World, replica: Replica) -> None:

@@ -143,7 +143,10 @@ class World:
         self.troubles = [one for one in troubles if pick.random() < 0.5]
         if self.is_rash:  # branches that lose their places, read by others before
             self.sticks = 0.2
-            self.troubles += 2 * [one for one in troubles if one.__name__ in ("copies", "put_back")]
+            self.troubles += [one for one in troubles if one.__name__ in ("copies", "put_back")] * 2
+            if pick.random() < 0.3:
+                names = "stolen", "thief_begins_anew"
+                self.troubles += [one for one in troubles if one.__name__ in names] * 2
 
     @property
     def alive(self) -> list[Replica]:
