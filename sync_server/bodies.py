@@ -11,6 +11,7 @@ import zstandard
 from starlette.requests import ClientDisconnect, Request
 
 from app.core.errors import AppError
+from app.core.no_memory import is_no_memory
 from app.core.safe_json import decode_as
 from sync_server.problems import HttpProblem
 from sync_server.settings import Settings
@@ -107,7 +108,9 @@ def _unpack_zstd(sent: bytes, limit: int) -> bytes:
             size += len(part)
             if size > limit:
                 raise HttpProblem(413, "body.too_large", limit=limit)
-    except zstandard.ZstdError:
+    except zstandard.ZstdError as error:
+        if is_no_memory(error):
+            raise
         raise HttpProblem(400, "body.damaged") from None
     return b"".join(parts)
 

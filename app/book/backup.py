@@ -16,11 +16,11 @@ from app.book.book import Book
 from app.book.copied_papers import link_papers
 from app.book.starting import refuse
 from app.book.verify import Finding, verify_database
+from app.core.disk import on_disk
 from app.core.errors import Unavailable, Untrusted
 from app.core.events.canonical import canonical_bytes
 from app.core.recovery import seal_key
 from app.store.database import PROBE, Database, inspect_file
-from app.store.disk import on_disk
 from app.system.paths import backups_dir
 from app.system.whole_file import replace_file, sync_folder
 

@@ -16,10 +16,10 @@ from app.book.book import Book, Projections, WallClock
 from app.book.damage import Damage
 from app.book.repairing import Repair
 from app.book.transaction import Changes, Reading, Tx
+from app.core.disk import on_disk
 from app.core.errors import Untrusted
 from app.projections import Projection, all_projections
 from app.store.database import Database, inspect_file
-from app.store.disk import on_disk
 from app.store.one_file import fold_in
 from app.store.salvage import salvage
 from app.system.clock import uptime_ms

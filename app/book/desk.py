@@ -19,6 +19,7 @@ from app.book.standing import Standing
 from app.book.writing import Writing, is_control
 from app.core.errors import AppError, Unavailable
 from app.core.governance.clocks import Clocks
+from app.core.no_memory import no_memory_told
 from app.projections import Projection
 from app.store.database import Database
 from app.system.clock import uptime_ms
@@ -158,7 +159,8 @@ class Desk:
 
     def _try_mark(self) -> None:
         try:
-            self.save_mark()
+            with no_memory_told():
+                self.save_mark()
         except AppError:
             return  # a lagging mark only means that an old copy is noticed a little later
 

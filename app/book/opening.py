@@ -4,10 +4,10 @@ from pathlib import Path
 from shutil import copyfile
 from tempfile import TemporaryDirectory
 
+from app.core.disk import on_disk
 from app.core.errors import AppError, Untrusted
 from app.store.creation import check_schema
 from app.store.database import Database, inspect_file
-from app.store.disk import on_disk
 from app.store.meanings import explained
 from app.store.schema import SCHEMA_VERSION
 from app.system.vault import KeyStore, Secrets

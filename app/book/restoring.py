@@ -13,10 +13,10 @@ from app.book.opening import prove_what_a_crash_left
 from app.book.paper_numbers import add_numbers, all_numbers
 from app.book.rescuing import Rescued, bring_over, rescue
 from app.book.verify import verify_database
+from app.core.disk import on_disk
 from app.core.errors import AppError, Untrusted
 from app.projections import all_projections
 from app.store.database import Database
-from app.store.disk import on_disk
 from app.store.one_file import fold_in
 from app.system.locks import BookLock
 from app.system.vault import KeyStore

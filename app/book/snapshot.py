@@ -27,6 +27,7 @@ from app.core.errors import Refused, Untrusted
 from app.core.events.envelope import Frame
 from app.core.events.registry import catalogue, load_catalogue
 from app.core.frames import LOG_MAX, decode_log, encode_log
+from app.core.no_memory import is_no_memory
 from app.core.tree import Frontier
 from app.projections import Projection
 from app.store.event_log import EventLog
@@ -183,6 +184,8 @@ def unpack(packed: bytes, *, content: str) -> Opened:
         frontier = Frontier.from_bytes(contents.frontier)
         facts = tuple(decode_log(signed.log))
     except (zstandard.ZstdError, msgspec.MsgspecError, ValueError, RecursionError) as error:
+        if is_no_memory(error):
+            raise
         raise Untrusted("snapshot.damaged") from error
     if (contents.form, frontier.size) != (FORM, contents.seq) or _places(facts) != contents.facts:
         raise Untrusted("snapshot.damaged")

@@ -18,11 +18,11 @@ from app.book.opening import put_a_foreign_journal_aside
 from app.book.rules_memory import STALE
 from app.book.signatures import PROVED_TO
 from app.book.starting import is_starter
+from app.core.disk import on_disk
 from app.core.errors import AppError, Refused
 from app.core.events.envelope import Frame
 from app.store.beginnings import SETTING
 from app.store.database import Database
-from app.store.disk import on_disk
 from app.store.event_log import EventLog
 from app.store.one_file import fold_in
 from app.store.set_aside import SUPERSEDED, SetAside

@@ -20,6 +20,7 @@ from app.core.admission import Sequenced
 from app.core.errors import Untrusted
 from app.core.events.canonical import INT_MAX
 from app.core.events.envelope import Body, Frame, body_bytes, parse_body
+from app.core.no_memory import is_no_memory
 from app.core.roster import ROSTER_TYPES
 
 MAGIC: Final = b"DFR1"
@@ -149,6 +150,8 @@ def decompress(data: bytes, *, output_max: int = OUTPUT_MAX) -> bytes:
         unpacker = zstandard.ZstdDecompressor(max_window_size=WINDOW_MAX)
         return unpacker.decompress(data, max_output_size=output_max, allow_extra_data=False)
     except zstandard.ZstdError as error:
+        if is_no_memory(error):
+            raise
         raise Untrusted("frames.truncated") from error
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from shutil import disk_usage
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, StatementError
 
 from app.core.errors import AppError, Unavailable, Untrusted
 from app.core.no_memory import no_memory_told
@@ -29,6 +29,10 @@ def explained(path: Path) -> Iterator[None]:
         raise
     except DBAPIError as error:
         raise explain(error.orig, path) from error
+    except StatementError as error:
+        if not isinstance(error.orig, MemoryError):
+            raise
+        raise Unavailable("book.no_memory", path=str(path)) from error
     except driver.Error as error:
         raise explain(error, path) from error
 

@@ -12,9 +12,9 @@ from alembic.operations import Operations
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
+from app.core.disk import on_disk
 from app.store.creation import check_fingerprint, revision
 from app.store.database import Database
-from app.store.disk import on_disk
 from app.store.schema import SCHEMA_VERSION, durable
 
 SCRIPTS = Path(__file__).with_name("migrations")

@@ -278,9 +278,10 @@ class Engine:
             result=OK if result.problem is None else result.problem.code,
         )
         try:
-            note_run(self.book, run)
-            self._note_answer()
-            if result.sent or result.got:
-                self.book.save_mark()
+            with no_memory_told():
+                note_run(self.book, run)
+                self._note_answer()
+                if result.sent or result.got:
+                    self.book.save_mark()
         except (Refused, Unavailable):
             return  # a full disk is told where entries are written; the sync itself is done

@@ -6,10 +6,12 @@ who sits at the laptop.
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
-from app.core.errors import Refused
+from app.core.disk import on_disk
+from app.core.errors import Refused, Unavailable
 from app.core.pins import Tries, after_right, after_wrong, check_may_try, settled
 from app.system.whole_file import replace_file
 
@@ -37,13 +39,18 @@ class PassphraseTries:
             raise Refused("vault.locked", **error.values) from error
 
     def wrong(self) -> None:
-        """Count a wrong one."""
+        """Count a wrong one.
+
+        Raises:
+            Unavailable: Disk: one that cannot be counted is not said to be wrong.
+        """
         self._write(after_wrong(self._read(), self._up_ms()))
 
     def right(self) -> None:
         """Forget the wrong ones."""
         if self._path.exists():
-            self._write(after_right())
+            with suppress(Unavailable):  # on a full disk they stay counted
+                self._write(after_right())
 
     def _read(self) -> Tries:
         try:
@@ -52,8 +59,10 @@ class PassphraseTries:
             return Tries()
         fair = settled(kept, self._up_ms())
         if fair != kept:
-            self._write(fair)
+            with suppress(Unavailable):
+                self._write(fair)
         return fair
 
     def _write(self, tries: Tries) -> None:
-        replace_file(self._path, json.dumps(asdict(tries)).encode())
+        with on_disk(self._path):
+            replace_file(self._path, json.dumps(asdict(tries)).encode())

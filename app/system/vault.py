@@ -15,6 +15,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any, Protocol
 
+from app.core.disk import on_disk
 from app.core.errors import Refused, Unavailable, Untrusted
 from app.system.clock import uptime_ms
 from app.system.passphrase_tries import PassphraseTries
@@ -156,14 +157,16 @@ class PassphraseStore:
             raise Refused("vault.no_passphrase", store=str(header.get("store")))
         tries = PassphraseTries(self._marks, header["book"], self._up_ms)
         tries.check()
-        try:
+        try:  # without memory for it no key comes out, which is no wrong passphrase
             key = self._key(header["salt"], header["opslimit"], header["memlimit"])
-            text = Aead(key).decrypt(bytes.fromhex(header["sealed"]), header["book"].encode())
+            sealed = bytes.fromhex(header["sealed"])
+        except (KeyError, TypeError, ValueError) as error:
+            raise Untrusted("vault.bad_header", path=str(path)) from error
+        try:
+            text = Aead(key).decrypt(sealed, header["book"].encode())
         except CryptoError as error:
             tries.wrong()
             raise Refused("vault.wrong_passphrase") from error
-        except (KeyError, TypeError, ValueError) as error:
-            raise Untrusted("vault.bad_header", path=str(path)) from error
         tries.right()
         return replace(_from_json(text.decode()), mark=self._read_mark(header["book"]))
 
@@ -212,7 +215,9 @@ class PassphraseStore:
     def _write_mark(self, kept: Secrets) -> None:
         if kept.mark is not None:
             mark = {"device": kept.mark.device, "n": kept.mark.n, "hash": kept.mark.hash}
-            replace_file(self._marks / f"{kept.book}.json", json.dumps(mark).encode())
+            path = self._marks / f"{kept.book}.json"
+            with on_disk(path):
+                replace_file(path, json.dumps(mark).encode())
 
 
 def header_path(book: Path) -> Path:
@@ -246,7 +251,9 @@ def _is_text(value: object) -> bool:
 
 
 def write_header(book: Path, header: dict[str, Any]) -> None:
-    replace_file(header_path(book), json.dumps(header, indent=1).encode())
+    """Raises: Unavailable: Disk."""
+    with on_disk(book):
+        replace_file(header_path(book), json.dumps(header, indent=1).encode())
 
 
 def _is_allowed(backend: Any) -> bool:

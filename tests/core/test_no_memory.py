@@ -1,7 +1,9 @@
 """What CPython and OpenSSL say without memory is told as no memory, and nothing else is."""
 
 import pytest
+from nacl.exceptions import RuntimeError as CryptoRuntimeError
 from nacl.signing import SigningKey
+from zstandard import ZstdError
 
 from app.core.errors import Unavailable, Untrusted
 from app.core.events import envelope
@@ -14,6 +16,8 @@ SAID = (
     RuntimeError("can't allocate read lock"),
     ValueError("[digital envelope routines] initialization error"),
     ValueError("[digital envelope routines] not able to copy ctx"),
+    ZstdError("cannot compress: Allocation error : not enough memory"),
+    CryptoRuntimeError("Unexpected failure in key derivation"),
     SystemError("<built-in function compile> returned NULL without setting an exception"),
 )
 

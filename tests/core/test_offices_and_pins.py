@@ -3,12 +3,15 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from nacl.pwhash import argon2id
 
 from app.core import pins
-from app.core.errors import Refused
+from app.core.errors import Refused, Unavailable
 from app.core.events.registry import FactClass, catalogue, load_catalogue
+from app.core.no_memory import no_memory_told
 from app.core.permissions import _MAY_SEAL, AUDITOR, may, may_seal, separations_broken
 from app.core.pins import Cost, Tries, after_wrong, check_may_try, hash_pin, is_pin
+from tests.helpers.short_of_memory import short_of_memory
 
 QUICK = Cost(passes=1, memory=8192)
 roles = frozenset
@@ -49,6 +52,25 @@ def test_a_pin_is_known_again_and_no_other() -> None:
     assert phc.startswith("$argon2id$")
     assert is_pin("1071", phc)
     assert not is_pin("1072", phc)
+
+
+def test_a_pin_kept_by_libsodium_is_known_and_what_is_no_pin_is_nobodys() -> None:
+    phc = argon2id.str(b"1071", opslimit=1, memlimit=8192).decode()
+    assert is_pin("1071", phc) and not is_pin("107", phc)
+    for altered in ("", phc[:-1], phc.replace("p=1", "p=2"), phc.replace("m=8", "m=99999999")):
+        assert not is_pin("1071", altered)
+
+
+def test_without_memory_for_it_no_pin_is_called_right_or_wrong() -> None:
+    phc = hash_pin("1071")
+    for pin in ("1071", "1072"):
+        with (
+            short_of_memory(),
+            pytest.raises(Unavailable, match=r"book\.no_memory"),
+            no_memory_told(),
+        ):
+            is_pin(pin, phc)
+    assert is_pin("1071", phc)
 
 
 @pytest.mark.parametrize("pin", ["107", "1071071", "10a1", "۱۲۳۴", ""])

@@ -11,16 +11,36 @@ from typing import TYPE_CHECKING
 
 import httpx
 from starlette.applications import Starlette
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+
+
+def _cutting_off(application: Starlette) -> ASGIApp:
+    """As a real process does: who leaves in the middle of an answer has cut it off."""
+
+    async def call(scope: Scope, receive: Receive, send: Send) -> None:
+        is_whole = scope["type"] != "http"
+
+        async def noted(message: Message) -> None:
+            nonlocal is_whole
+            await send(message)
+            is_body = message["type"] == "http.response.body"
+            is_whole = is_whole or (is_body and not message.get("more_body", False))
+
+        await application(scope, receive, noted)
+        if not is_whole:
+            raise httpx.ReadError("the answer was cut off")
+
+    return call
 
 
 class InProcess(httpx.BaseTransport):
     """A transport for `httpx.Client`; set `online` to False and the network is gone."""
 
     def __init__(self, application: Starlette) -> None:
-        self._asgi = httpx.ASGITransport(app=application)
+        self._asgi = httpx.ASGITransport(app=_cutting_off(application))
         self.online = True
         self._loop = asyncio.new_event_loop()
         self._thread = Thread(target=self._loop.run_forever, daemon=True)

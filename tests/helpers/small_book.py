@@ -7,6 +7,7 @@ from pathlib import Path
 from app.book.book import Book
 from app.book.enrolment import enrol_device
 from app.book.founding import Founding
+from app.core.disk import on_disk
 from app.core.events.registry import load_catalogue
 from app.core.transfers import MoneyMoved
 from app.projections import Projection, attachments, balances, journal, sealed_fields
@@ -44,7 +45,8 @@ class KeysInFile:
     def save(self, path: Path, kept: Secrets) -> None:
         mark = f" {kept.mark.device} {kept.mark.n} {kept.mark.hash}" if kept.mark else ""
         text = f"{kept.book} {kept.key.hex()} {kept.seed.hex()}{mark}"
-        replace_file(self._file(path), text.encode())
+        with on_disk(path):  # as the key stores of the program
+            replace_file(self._file(path), text.encode())
 
     def _file(self, path: Path) -> Path:
         return self.folder / f"{path.stem}.secrets"

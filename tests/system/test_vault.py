@@ -1,17 +1,21 @@
 """Secrets of a book: in the keyring or under a passphrase, never in clear, never for ever."""
 
+import errno
 import json
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 from threading import Event
+from unittest.mock import Mock
 
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
 
 from app.core.errors import Refused, Unavailable, Untrusted
+from app.core.no_memory import no_memory_told
+from app.core.pins import TRIES_MAX
 from app.system import vault
 from app.system.vault import (
     KeyringStore,
@@ -21,6 +25,7 @@ from app.system.vault import (
     Secrets,
     header_path,
 )
+from tests.helpers.short_of_memory import short_of_memory
 
 KEPT = Secrets(
     book="0193d2b2-0000-7000-8000-000000000001",
@@ -86,6 +91,41 @@ def test_five_wrong_passphrases_wait_also_over_a_restart(
     assert store("mvua ya asubuhi").load(book).key == KEPT.key
     with pytest.raises(Refused, match=r"vault.wrong_passphrase"):
         store("mvua").load(book)  # the right one took the earlier tries away
+
+
+def test_without_memory_for_it_a_right_passphrase_is_not_called_wrong(
+    book: Path, tmp_path: Path
+) -> None:
+    PassphraseStore("mvua ya asubuhi", tmp_path).save(book, KEPT)
+    for _ in range(TRIES_MAX):
+        fresh = PassphraseStore("mvua ya asubuhi", tmp_path)
+        with (
+            short_of_memory(),
+            pytest.raises(Unavailable, match=r"book\.no_memory"),
+            no_memory_told(),
+        ):
+            fresh.load(book)
+    assert fresh.load(book) == KEPT  # and none of them was counted
+
+
+def test_a_full_disk_neither_hides_a_right_passphrase_nor_hangs_the_program(
+    book: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.system.vault.OPSLIMIT", 1)
+    monkeypatch.setattr("app.system.vault.MEMLIMIT", 8 * 1024 * 1024)
+    PassphraseStore("mvua ya asubuhi", tmp_path).save(book, KEPT)
+    with pytest.raises(Refused, match=r"vault.wrong_passphrase"):
+        PassphraseStore("mvua", tmp_path).load(book)
+    full = Mock(side_effect=OSError(errno.ENOSPC, "No space left on device"))
+    monkeypatch.setattr("app.system.passphrase_tries.replace_file", full)
+    monkeypatch.setattr("app.system.vault.replace_file", full)
+    right = PassphraseStore("mvua ya asubuhi", tmp_path)
+    assert right.load(book) == KEPT
+    with pytest.raises(Unavailable, match=r"book.disk_full"):
+        PassphraseStore("mvua", tmp_path).load(book)  # said only when it is counted
+    with pytest.raises(Unavailable, match=r"book.disk_full"):
+        right.save(book, KEPT)
+    assert full.call_count == 3
 
 
 def test_two_spellings_of_one_passphrase_are_one(book: Path, tmp_path: Path) -> None:
