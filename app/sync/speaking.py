@@ -35,9 +35,15 @@ class Identity:
 
 
 def identity_of(book: Book) -> Identity:
-    """The laptop of `book`."""
+    """The laptop of `book`: the newest of its incarnations that has a number. Put back to a copy it
+    goes on under a new one, of which a server first hears from the laptop that it was."""
     info, key = book.group, book.keys.signing
-    return Identity(info.id, info.device, lambda message: key.sign(message).signature)
+    public, device = key.verify_key.encode().hex(), info.device
+    ours = [one for one in book.roster.devices.values() if one.card.key == public]
+    numbered = {one.card.id: one.enrolled_seq for one in ours if one.enrolled_seq is not None}
+    if numbered and device not in numbered:
+        device = max(numbered, key=numbered.__getitem__)
+    return Identity(info.id, device, lambda message: key.sign(message).signature)
 
 
 class Speaking:

@@ -421,3 +421,32 @@ def test_a_book_put_back_from_an_old_copy_goes_on_without_loss(town: Town) -> No
     first.sync()
     assert balance(first.book) == balance(third.book) == 3210
     assert first.book.roots() == third.book.roots()
+
+
+def test_a_laptop_that_was_put_back_to_a_copy_is_let_in_as_who_it_was(town: Town) -> None:
+    first, second = town.pair()
+    write_moves(second.book, 10)
+    second.sync()
+    path, copy = second.book.path, second.book.path.with_suffix(".copy")
+    second.book.close()
+    town.shelf.books.remove(second.book)
+    shutil.copy(path, copy)
+    later = town.connect(town.shelf.open("b"))
+    later.book.log_in(first.book.group.founder)
+    write_moves(later.book, 200)
+    later.sync()
+    later.book.save_mark()
+    later.book.close()
+    town.shelf.books.pop()
+    shutil.copy(copy, path)
+
+    restored = town.connect(town.shelf.open("b"))
+    assert restored.book.was_restored  # the server has never heard of this incarnation
+    restored.book.log_in(first.book.group.founder)
+    write_moves(restored.book, 3000)
+    restored.sync()
+    first.sync()
+    assert balance(first.book) == balance(restored.book) == 3210
+    assert first.book.roots() == restored.book.roots()
+    write_moves(restored.book, 5)  # and from now on as who it is
+    assert restored.sync().is_complete
