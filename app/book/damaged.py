@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from app.book.asked_officers import ask_the_copy
 from app.book.book import Book, Projections, WallClock
 from app.book.damage import Damage
+from app.book.opening import bad_sectors_told
 from app.book.repairing import Repair
 from app.book.transaction import Changes, Reading, Tx
 from app.core.disk import on_disk
@@ -100,7 +101,8 @@ def look_into(
         Untrusted: "book.damaged": not enough can be read to show anything, or it is no book.
         Unavailable: As `Book.open`. In all cases the file was not changed.
     """
-    inspect_file(path)
+    with bad_sectors_told(path):
+        inspect_file(path)
     secrets = keys.load(path)
     found = all_projections() if projections is None else projections
     with BookLock(path, wall_ms(), in_copy=True).until_taken_over() as lock:

@@ -1,15 +1,18 @@
 """Opening an existing file: is it a book, is it ours, is it whole, is it of this release."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from shutil import copyfile
 from tempfile import TemporaryDirectory
 
 from app.core.disk import on_disk
-from app.core.errors import AppError, Untrusted
+from app.core.errors import AppError, Unavailable, Untrusted
 from app.store.creation import check_schema
 from app.store.database import Database, inspect_file
 from app.store.meanings import explained
 from app.store.schema import SCHEMA_VERSION
+from app.system.bad_sectors import has_bad_sectors
 from app.system.vault import KeyStore, Secrets
 
 
@@ -25,6 +28,26 @@ def open_database(
         Unavailable, Untrusted, Refused: See `inspect_file`, `explain`, `check_schema` and the
             key store. The file was not changed.
     """
+    with bad_sectors_told(book):
+        return _opened(book, keys, now_ms, copy)
+
+
+@contextmanager
+def bad_sectors_told(book: Path) -> Iterator[None]:
+    """A disk that gives some pages and not others has damaged the book.
+
+    Raises:
+        Untrusted: "book.damaged".
+    """
+    try:
+        yield
+    except Unavailable as error:
+        if error.code not in ("book.io_error", "book.no_access") or not has_bad_sectors(book):
+            raise
+        raise Untrusted("book.damaged", path=str(book)) from error
+
+
+def _opened(book: Path, keys: KeyStore, now_ms: int, copy: Path | None) -> tuple[Database, Secrets]:
     inspect_file(book)
     path, secrets = copy or book, keys.load(book)
     put_a_foreign_journal_aside(path, secrets.key)
@@ -65,7 +88,7 @@ def prove_pages(database: Database) -> None:
     Raises:
         Untrusted: "book.damaged", "book.wrong_key".
     """
-    with explained(database.path), database.reading() as conn:
+    with bad_sectors_told(database.path), database.reading() as conn:
         if conn.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
             raise Untrusted("book.damaged", path=str(database.path))
 

@@ -18,6 +18,7 @@ from app.core.errors import AppError, Untrusted
 from app.projections import all_projections
 from app.store.database import Database
 from app.store.one_file import fold_in
+from app.system.bad_sectors import read_readable
 from app.system.locks import BookLock
 from app.system.vault import KeyStore
 from app.system.whole_file import replace_file, sync_folder
@@ -33,6 +34,8 @@ def restore(
     projections: Projections = None,
 ) -> Path | None:
     """Put a proved copy in the place of a closed book; the present file is kept aside.
+
+    What a bad disk does not give any more of it is zeros there.
 
     When the book is opened next, the high-water mark shows that it is older than what this
     laptop wrote, and it goes on under a new incarnation.
@@ -134,7 +137,7 @@ def _put_aside(book: Path, key: bytes, now_ms: int) -> Path:
     for ending in ("-wal", ""):
         part = book.with_name(book.name + ending)
         if part.exists():  # whole or not at all: half of it would look like a damaged book
-            replace_file(aside.with_name(aside.name + ending), part.read_bytes())
+            replace_file(aside.with_name(aside.name + ending), read_readable(part))
     for ending in ("-wal", "-shm"):
         book.with_name(book.name + ending).unlink(missing_ok=True)
     sync_folder(book.parent)

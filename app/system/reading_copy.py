@@ -9,10 +9,10 @@ import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from shutil import copyfile
 from tempfile import TemporaryDirectory, TemporaryFile
 
 from app.core.errors import Unavailable
+from app.system.bad_sectors import copy_readable
 
 WRITE_PROTECTED = (errno.EACCES, errno.EPERM, errno.EROFS)
 
@@ -38,7 +38,7 @@ class ReadingCopy:
     """
 
     def __init__(self, book: Path) -> None:
-        """Copy.
+        """Copy; what a bad disk does not give any more is zeros.
 
         Raises:
             Unavailable: `book.disk_full`, `book.missing`, `book.no_access`, `book.io_error`.
@@ -49,10 +49,10 @@ class ReadingCopy:
             raise Unavailable(_code(error), path=str(book)) from error
         self.path = Path(self._folder.name) / book.name
         try:
-            copyfile(book, self.path)
+            copy_readable(book, self.path)
             waiting = book.with_name(f"{book.name}-wal")
             if waiting.exists():
-                copyfile(waiting, self.path.with_name(waiting.name))
+                copy_readable(waiting, self.path.with_name(waiting.name))
         except OSError as error:
             self.remove()
             raise Unavailable(_code(error), path=str(book)) from error

@@ -1,6 +1,6 @@
 /* A library to load before all others: file calls below one folder fail, kill, or are written
- * down; allocations fail, or their places are; where a process crashes is written down. Counted and
- * armed from Python (tests/faults/faulty.py).
+ * down; a sector is bad; allocations fail, or their places are; where a process crashes is written
+ * down. Counted and armed from Python (tests/faults/faulty.py).
  *
  *     gcc -shared -fPIC -O1 faulty.c -o faulty.so -ldl
  *
@@ -55,6 +55,18 @@ void faulty_memory(long when, int lasts) { blocks = 0; block_at = when; block_la
 void faulty_memory_off(void) { blocks_on = 0; }
 long faulty_blocks(void) { return blocks; }
 
+/* A place of one file that cannot be read, under whatever name: the disk is bad there. */
+static struct stat bad_file;
+static off64_t bad_at = -1;
+static char is_bad[FDS];
+void faulty_bad_sector(const char *path, long offset) { bad_at = stat(path, &bad_file) ? -1 : offset; }
+static int reads_bad(int fd, off64_t offset, size_t size) {
+    if (bad_at < 0 || fd < 0 || fd >= FDS || !is_bad[fd]) return 0;
+    if (offset > bad_at || offset + (off64_t)size <= bad_at) return 0;
+    errno = EIO;
+    return 1;
+}
+
 static int is_ours(const char *path) {
     if (!folder) folder = getenv("FAULTY_FOLDER");
     size_t size = folder ? strlen(folder) : 0;
@@ -102,6 +114,9 @@ void faulty_mark(const char *said) { note('!', said, 0, 0, 0, 0); }
 
 static int opened(int fd, const char *path, int made) {
     if (fd < 0 || fd >= FDS) return fd;
+    struct stat found;
+    is_bad[fd] = bad_at >= 0 && !fstat(fd, &found) && found.st_ino == bad_file.st_ino
+        && found.st_dev == bad_file.st_dev;
     free(names[fd]);
     names[fd] = is_ours(path) ? strdup(path) : 0;
     if (made && names[fd]) { note('c', path, 0, 0, 0, 0); after(); }
@@ -130,6 +145,19 @@ int close(int fd) {
     return real(fd);
 }
 static const char *name_of(int fd) { return fd >= 0 && fd < FDS ? names[fd] : 0; }
+
+/* -- reading -- */
+
+ssize_t pread64(int fd, void *data, size_t size, off64_t offset) {
+    REAL(pread64);
+    return reads_bad(fd, offset, size) ? -1 : real(fd, data, size, offset);
+}
+ssize_t pread(int fd, void *data, size_t size, off_t offset) { return pread64(fd, data, size, offset); }
+ssize_t read(int fd, void *data, size_t size) {
+    REAL(read);
+    if (bad_at >= 0 && reads_bad(fd, lseek64(fd, 0, SEEK_CUR), size)) return -1;
+    return real(fd, data, size);
+}
 
 /* -- writing -- */
 

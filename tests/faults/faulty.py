@@ -22,6 +22,15 @@ def file_calls() -> int:
     return int(_library().faulty_calls())
 
 
+def bad_sector(path: Path, offset: int) -> None:
+    """From now on this place of a file cannot be read."""
+    _library().faulty_bad_sector(os.fsencode(path), offset)
+
+
+def no_bad_sector() -> None:
+    _library().faulty_bad_sector(b"", 0)
+
+
 def arm_memory(at: int, *, lasting: bool = False) -> None:
     """Count allocations from now on; number `at`, or all from it on, are refused (0: none)."""
     _library().faulty_memory(at, int(lasting))
@@ -74,6 +83,7 @@ def mark(said: str) -> None:
 def _library() -> ctypes.CDLL:
     library = ctypes.CDLL(None)  # this process: it was loaded before everything else
     library.faulty_files.argtypes = [ctypes.c_long, ctypes.c_int, ctypes.c_int]
+    library.faulty_bad_sector.argtypes = [ctypes.c_char_p, ctypes.c_long]
     library.faulty_memory.argtypes = [ctypes.c_long, ctypes.c_int]
     library.faulty_places.argtypes = library.faulty_tell_crash.argtypes = [ctypes.c_char_p]
     library.faulty_record.argtypes = library.faulty_mark.argtypes = [ctypes.c_char_p]

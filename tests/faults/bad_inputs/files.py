@@ -26,6 +26,7 @@ FILES: Catalogue = {
     "B02": (
         DAMAGE + "test_one_flipped_bit_anywhere_is_seen_or_harmless",
         READING + "*",
+        "faults/test_bad_sectors.py::*",
         SHOWN + "*",
         HARMED,
     ),
