@@ -21,7 +21,6 @@ from app.core.events.envelope import Event
 from app.core.group import GroupCreated
 from app.core.rotation.rounds import RoundStarted
 from app.core.rules.index import Index
-from app.core.rules.superseded import ROSTER
 
 RULE = "allowances_kept"
 VERSION = 1
@@ -108,8 +107,6 @@ def find(
 
 
 def observe(event: Event, index: Index) -> None:
-    if isinstance(event.payload, Resolved) and event.payload.rule == ROSTER:
-        return  # what it takes back was never remembered
     if not event.lines and not isinstance(event.payload, _WITHOUT_LINES):
         return
     memory = _Memory(index)

@@ -49,6 +49,7 @@ class RuleBook:
         self._by_type: dict[str, tuple[Rule, ...]] = {}
         self._askers: dict[str, tuple[_Keys, ...]] = {}
         self._observers: dict[str, tuple[_Observe, ...]] = {}
+        self._summing: dict[str, tuple[_Observe, ...]] = {}  # of rules that never forget
 
     def of(self, fact_type: str) -> tuple[Rule, ...]:
         """The rules that a fact of this type concerns."""
@@ -61,7 +62,9 @@ class RuleBook:
             )
             asks = tuple(rule.keys for rule in found if rule.keys is not no_keys)
             keeps = tuple(rule.observe for rule in found if rule.observe is not nothing)
+            sums = (one for one in found if one.forget is _remembers_for_good)
             self._askers[fact_type], self._observers[fact_type] = asks, keeps
+            self._summing[fact_type] = tuple(one.observe for one in sums if one.observe in keeps)
             self._by_type[fact_type] = found
         return found
 
@@ -75,16 +78,16 @@ class RuleBook:
 
     def observe(self, event: Event, index: Index) -> None:
         """Let every rule remember a numbered fact, and entries only as long as they stand."""
-        rules = self.of(event.type)
-        is_effect = event.type in EFFECT_TYPES
-        again = decisions.given_back(event, index) if is_effect else ()
-        if turned.comes_behind(event, index):
-            for rule in rules:
-                if rule.forget is _remembers_for_good:
-                    rule.observe(event, index)
-        else:
-            for remember in self._observers[event.type]:
-                remember(event, index)
+        self.of(event.type)
+        again: tuple[str, ...] = ()
+        if is_effect := event.type in EFFECT_TYPES:
+            event = superseded.as_heard(event)
+            again = decisions.given_back(event, index)
+        observers, summing = self._observers[event.type], self._summing[event.type]
+        if len(observers) > len(summing) and turned.comes_behind(event, index):
+            observers = summing
+        for remember in observers:
+            remember(event, index)
         if is_effect:
             for taken in decisions.taken_away(event, index):
                 self._forget(taken, index)

@@ -16,7 +16,6 @@ from app.core.events.envelope import Event
 from app.core.rules.index import Index, Mark, has_seen, mark_of
 from app.core.rules.loan_cases import loan_case
 from app.core.rules.same_payment import slip_of
-from app.core.rules.superseded import heard_lines
 
 RULE = "fund_negative"
 VERSION = 1
@@ -85,7 +84,7 @@ def _read(fund: str, index: Index) -> tuple[int, list[_Out]]:
 def _changes(event: Event) -> dict[str, int]:
     """What a fact puts into each fund, negative when it takes out."""
     changes: dict[str, int] = {}
-    for line in heard_lines(event):
+    for line in event.lines:
         if line.account in _FUNDS:
             fund = f"{line.account} {line.currency}"
             changes[fund] = changes.get(fund, 0) + line.minor

@@ -7,7 +7,6 @@ import msgspec
 from app.core.accounts import SAVINGS, SHARES
 from app.core.events.envelope import Event
 from app.core.rules.index import Index
-from app.core.rules.superseded import heard_lines
 from app.core.rules_of_group import Rules, RulesChanged
 
 _RULES = "rules"  # "" -> (id of the change in force, the rules as JSON)
@@ -51,7 +50,7 @@ def saved(member: str, currency: str, index: Index) -> int:
 def savings_of(event: Event) -> dict[str, int]:
     """By "member currency" what a fact adds to savings and shares, minor units."""
     sums: dict[str, int] = {}
-    for line in heard_lines(event):
+    for line in event.lines:
         if line.sub and line.account in (SAVINGS, SHARES):
             name = f"{line.sub} {line.currency}"
             sums[name] = sums.get(name, 0) - line.minor

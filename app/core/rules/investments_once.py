@@ -18,7 +18,6 @@ from app.core.events.envelope import Event
 from app.core.investments import InvestmentSold
 from app.core.rules.index import Index, Mark, has_seen, mark_of
 from app.core.rules.same_payment import slip_of
-from app.core.rules.superseded import heard_lines
 
 RULE = "investments_once"
 VERSION = 1
@@ -115,7 +114,7 @@ def _left(name: str, index: Index) -> int:
 def _moved(event: Event) -> dict[str, int]:
     """By "investment currency" what a fact puts into it, minor units; negative for out of it."""
     sums: dict[str, int] = {}
-    for line in heard_lines(event):
+    for line in event.lines:
         if line.account == INVESTMENTS and line.sub:
             name = f"{line.sub} {line.currency}"
             sums[name] = sums.get(name, 0) + line.minor

@@ -7,13 +7,16 @@ Source: spec/sync.md class 7; spec/domain.md INV-06.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from hashlib import sha256
+
+import msgspec
 
 from app.core.cases import STATEMENT_DISPUTE, CaseOpened, Op, Resolved, Slip, case_id
 from app.core.effects import effects_of
 from app.core.events.canonical import canonical_bytes
 from app.core.events.envelope import Event
-from app.core.ledger import Line, reversed_lines
+from app.core.ledger import reversed_lines
 from app.core.rules.index import Index
 
 RULE = "superseded"
@@ -36,11 +39,13 @@ def taken_back(entry: str) -> tuple[str, str]:
     return _FIRST, f"reversed {entry}"
 
 
-def heard_lines(event: Event) -> tuple[Line, ...]:
-    """The lines of a fact as far as the rules sum them up: what a verdict takes back because its
-    author was not allowed to write it was never summed."""
-    is_unheard = isinstance(event.payload, Resolved) and event.payload.rule == ROSTER
-    return () if is_unheard else event.lines
+def as_heard(event: Event) -> Event:
+    """A fact as the rules sum it up: what a verdict takes back because its author was not allowed
+    to write it, they never heard of."""
+    verdict = event.payload
+    if not isinstance(verdict, Resolved) or verdict.rule != ROSTER:
+        return event
+    return msgspec.structs.replace(event, payload=replace(verdict, post=()))
 
 
 def find(

@@ -35,9 +35,10 @@ def find(
         if index.fact(event.payload.fix) is not None:
             return ()
         return (_verdict(event, "not_there", (event.id,), "void_decision"),)
-    if not comes_behind(event, index):
+    reversals = index.get(*superseded.taken_back(event.id))
+    if not reversals:
         return ()
-    reversal = index.get(*superseded.taken_back(event.id))[0]
+    reversal = reversals[0]
     is_answer = isinstance(event.payload, CaseDecided)
     kind, op = ("undone", "void_decision") if is_answer else ("taken_back", "void")
     # An earlier release let the reversal move its money at once.
