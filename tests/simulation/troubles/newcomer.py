@@ -134,7 +134,7 @@ class Newcomer(Trouble):
 
     def _swap(self, world: "World", laptop: Laptop, *, is_clean: bool = False) -> None:
         """The program ends, and begins again with the exchange; the power may go inside it."""
-        where = "" if is_clean else self.chance.choice(("", "_facts", "_fold_in"))
+        where = "" if is_clean else self.chance.choice(("", "_facts", "fold_in"))
         with self._ground(world, laptop), ExitStack() as stack:
             if where:
                 stack.enter_context(patch(f"app.book.swapping.{where}", _power_cut))
@@ -165,7 +165,7 @@ class Newcomer(Trouble):
                 ("app.book.swapping.remove_arriving", files.remove),
                 ("app.book.swapping.BookLock", NoLock),
                 ("app.book.swapping.put_a_foreign_journal_aside", _nothing),
-                ("app.book.swapping._fold_in", _nothing),
+                ("app.book.swapping.fold_in", _nothing),
                 ("app.book.swapping._sync_folder", _nothing),
                 ("app.book.swapping.on_disk", nullcontext),
                 ("tests.simulation.troubles.newcomer.remove_arriving", files.remove),
