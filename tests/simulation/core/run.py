@@ -134,7 +134,7 @@ class Rest:
         self._trust()
         WhatWasKnown(world, self.log).check_cases()
         allowances.prove(world, self.log)
-        if world.seed % 8 == 0:
+        if world.seed % 8 == 0 or world.is_rash:
             self._taken_over()
         cases = sum(event.type == "sys.case.opened" for event in self.log)
         return History(steps, len(self.log), cases)
