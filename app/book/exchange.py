@@ -181,18 +181,18 @@ class Exchange(HeldFacts):
 
         Raises:
             Refused: "log.forked": nobody has decided yet; "sequencer.not_ours": this laptop is
-                the hub; "fact.not_permitted".
+                the hub there too; "fact.not_permitted".
             Untrusted: They do not verify. In every case nothing was changed.
         """
 
         def run(writing: Writing) -> None:
-            if writing.is_hub:
-                raise Refused("sequencer.not_ours")
             before = writing.standing.roster.epoch
             root = rewind(writing, at)
             forked = ingest_numbered(writing, records, checkpoint, heads=len(records) >= MANY)
             if forked:
                 rehome(writing, forked, self.group.label)
+            if writing.is_hub:
+                raise Refused("sequencer.not_ours")
             roster = writing.standing.roster
             if roster.epoch > before:
                 return

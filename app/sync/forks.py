@@ -79,7 +79,7 @@ def find_fork(book: Book, server: Server) -> Fork | None:
     at = _parting(book, server, end)
     if at is None or at == end:
         return None
-    records, checkpoint = _from(server, at)
+    records, checkpoint = records_from(server, at)
     if parting(book.numbered(at, 1), records):
         return None  # a page came with a hole
     frontier = Frontier()
@@ -110,7 +110,7 @@ def follow(book: Book, server: Server, fork: Fork, *, decide: bool) -> Changes[N
                 raise
             is_new = False
         if is_new:
-            records, checkpoint = _from(server, fork.at)
+            records, checkpoint = records_from(server, fork.at)
     try:
         return book.follow(fork.at, records, checkpoint, renew=decide)
     except Refused as error:
@@ -143,7 +143,7 @@ def _page(server: Server, after: int, count: int) -> list[Sequenced]:
     return records
 
 
-def _from(server: Server, after: int) -> tuple[list[Sequenced], Checkpoint]:
+def records_from(server: Server, after: int) -> tuple[list[Sequenced], Checkpoint]:
     """Everything from a number on, and the signature at its end."""
     records: list[Sequenced] = []
     while True:

@@ -11,8 +11,10 @@ from app.core.errors import Refused, Unavailable
 from app.core.group import SequencerCard
 from app.core.tree import Frontier
 from app.core.wire import Capabilities
+from app.sync.beginning import STRANGERS
 from app.sync.connection import Connection, save_connection
-from app.sync.parts import OnStep, Step, Wish, check
+from app.sync.forks import records_from, went_along
+from app.sync.parts import OnStep, Step, Trace, Wish, check
 from app.sync.server import Server
 
 PAGE = 2_000
@@ -32,15 +34,42 @@ def move_to_server(book: Book, server: Server, *, on_step: OnStep, cancel: Wish)
     """
     found = server.capabilities()
     card = SequencerCard(id=found.server_id, key=found.server_key)
+    if book.group.is_hub and _joined_again(book, server):
+        _remember(book, server, found.server_key)
+        return
     if book.group.is_hub:
         _ask(book, found, server.transport.url)
         send_history(book, server, on_step=on_step, cancel=cancel)
         check(cancel)
-        pinned = bool(server.transport.pin)
-        known = Connection(url=server.transport.url, key=found.server_key, is_pinned=pinned)
-        save_connection(book, known)
+        _remember(book, server, found.server_key)
         book.write(lambda tx: transfer_log(tx, card))
     send_history(book, server, on_step=on_step, cancel=cancel)
+
+
+def _joined_again(book: Book, server: Server) -> bool:
+    """Whether the group had left this laptop for that server already, and its book was put back to
+    a copy from before: it follows the server, and what it numbered since waits for new numbers."""
+    try:
+        end = server.log((0, 0), limit=1).checkpoint
+    except Unavailable as error:
+        if error.values.get("server_code") in STRANGERS:
+            return False
+        raise
+    if end is None or end.size < 1:
+        return False
+    if went_along(book, server, Trace(), decide=True):
+        return True
+    size = book.cursor()[1]
+    if end.size <= size:
+        return False  # the history was on its way there when the line broke
+    records, checkpoint = records_from(server, size)
+    book.regain(records, checkpoint)
+    return not book.group.is_hub
+
+
+def _remember(book: Book, server: Server, key: str) -> None:
+    pinned = bool(server.transport.pin)
+    save_connection(book, Connection(url=server.transport.url, key=key, is_pinned=pinned))
 
 
 def _ask(book: Book, found: Capabilities, url: str) -> None:

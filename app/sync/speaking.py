@@ -27,23 +27,27 @@ SERVER_KEY_CHANGED = "sync.other_server"
 @dataclass(frozen=True, slots=True)
 class Identity:
     """For whom this laptop speaks: read anew for each token, since a book may go on under
-    another incarnation."""
+    another incarnation.
+
+    Attributes:
+        devices: Its incarnations that have a number, the newest first; all have one key.
+    """
 
     group: str
-    device: str
+    devices: tuple[str, ...]
     sign: Callable[[bytes], bytes]
 
 
 def identity_of(book: Book) -> Identity:
-    """The laptop of `book`: the newest of its incarnations that has a number. Put back to a copy it
-    goes on under a new one, of which a server first hears from the laptop that it was."""
+    """The laptop of `book`. Put back to a copy it goes on as another incarnation, of which a server
+    first hears from the laptop that it was."""
     info, key = book.group, book.keys.signing
-    public, device = key.verify_key.encode().hex(), info.device
+    public = key.verify_key.encode().hex()
     ours = [one for one in book.roster.devices.values() if one.card.key == public]
     numbered = {one.card.id: one.enrolled_seq for one in ours if one.enrolled_seq is not None}
-    if numbered and device not in numbered:
-        device = max(numbered, key=numbered.__getitem__)
-    return Identity(info.id, device, lambda message: key.sign(message).signature)
+    newest_first = sorted(numbered, key=numbered.__getitem__, reverse=True)
+    devices = tuple(newest_first) or (info.device,)
+    return Identity(info.id, devices, lambda message: key.sign(message).signature)
 
 
 class Speaking:
@@ -131,11 +135,18 @@ class Speaking:
 
     def _log_in(self) -> str:
         who = self._who()
+        *newer, oldest = who.devices
+        for device in newer:
+            try:
+                return self._log_in_as(who, device)
+            except Unavailable as error:
+                if error.values.get("server_code") != "device.unknown":
+                    raise
+        return self._log_in_as(who, oldest)
+
+    def _log_in_as(self, who: Identity, device: str) -> str:
         asked = self._open(
-            "POST",
-            "/v1/auth/challenge",
-            ChallengeWanted(group=who.group, device=who.device),
-            Challenge,
+            "POST", "/v1/auth/challenge", ChallengeWanted(group=who.group, device=device), Challenge
         )
         self.transport.note_time(asked.now_ms)
         self._check_key(asked.server_key)
@@ -144,7 +155,7 @@ class Speaking:
         )
         wanted = TokenWanted(
             group=who.group,
-            device=who.device,
+            device=device,
             challenge=asked.challenge,
             time_ms=asked.now_ms,
             signature=who.sign(message).hex(),

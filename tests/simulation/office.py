@@ -204,6 +204,8 @@ class Line:
         self, cursor: tuple[int, int], *, limit: int, wait_s: int = 0, heads_only: bool = False
     ) -> Page:
         del wait_s, heads_only
+        if self.office.store is None:
+            raise Unavailable("sync.not_enrolled_yet", server_code="group.unknown")
         self._perhaps_lost()
         if self.is_too_old:
             raise Unavailable("sync.app_too_old")

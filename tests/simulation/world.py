@@ -108,7 +108,7 @@ class World:
         if dice < 0.5:
             write(self, laptop)
         elif dice < 0.75:
-            if laptop.online and self.has_server:
+            if laptop.online and self.has_server and self.trouble.syncs(laptop):
                 sync(self, laptop, chances.faults)
             elif not self.has_server:
                 carry(self, laptop, self.hub)

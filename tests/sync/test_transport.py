@@ -38,7 +38,7 @@ def server_answering(handler: Handler, *, key: str = "", now_ms: int = NOW_MS) -
     transport = Transport(
         "http://127.0.0.1:1", wall_ms=lambda: now_ms, inner=httpx.MockTransport(handler)
     )
-    return Server(transport, lambda: Identity("g", "d", lambda message: bytes(64)), key)
+    return Server(transport, lambda: Identity("g", ("d",), lambda message: bytes(64)), key)
 
 
 def page(

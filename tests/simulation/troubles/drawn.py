@@ -2,6 +2,7 @@
 
 import random
 
+from tests.simulation.troubles.hub_before_move import HubBeforeMove
 from tests.simulation.troubles.hub_put_back import HubPutBack
 from tests.simulation.troubles.key_race import KeyRace
 from tests.simulation.troubles.lending_rights import LendingRights
@@ -10,7 +11,9 @@ from tests.simulation.troubles.newcomer import Newcomer
 from tests.simulation.troubles.trouble import Trouble
 
 _ALL = (Trouble, HubPutBack, KeyRace, LendingRights, MixedReleases, Newcomer)
-KINDS: dict[str, type[Trouble]] = {one.name: one for one in _ALL}
+# Drawn by a second throw, so that most histories are what they were before there were these.
+_LATER = (HubBeforeMove,)
+KINDS: dict[str, type[Trouble]] = {one.name: one for one in (*_ALL, *_LATER)}
 SHARE = 0.2  # of all histories have one
 
 
@@ -19,5 +22,7 @@ def trouble_of(seed: int, name: str | None = None) -> Trouble:
     dice = random.Random(f"{seed} trouble")
     if name is None:
         is_drawn = dice.random() < SHARE
-        name = dice.choice([one for one in sorted(KINDS) if one]) if is_drawn else ""
+        name = dice.choice(sorted(one.name for one in _ALL if one.name)) if is_drawn else ""
+        if is_drawn and dice.random() < len(_LATER) / len(KINDS):
+            name = dice.choice(_LATER).name
     return KINDS[name](seed)

@@ -3,6 +3,16 @@
 from tests.simulation.planting import Mutant
 
 BESIDE: dict[str, dict[str, Mutant | tuple[Mutant, ...]]] = {
+    "hub_before_move": {
+        "two_number_for_ever": Mutant(
+            "app.sync.moving:move_to_server",
+            "if book.group.is_hub and _joined_again(book, server):",
+            "if False:",
+        ),
+        "joins_unsaid": Mutant(
+            "app.sync.forks:follow", "if proof is not None and proof.size > fork.at:", "if False:"
+        ),
+    },
     "hub_put_back": {
         "image_forgets_for_ever": Mutant(
             "app.book.exchange:Exchange.import_frames",
@@ -16,6 +26,11 @@ BESIDE: dict[str, dict[str, Mutant | tuple[Mutant, ...]]] = {
             "app.sync.forks:find_fork",
             "mine, theirs = book.cursor()[1], server.log((0, 0), limit=1).checkpoint",
             "mine, theirs = book.cursor()[1], None",
+        ),
+        "epoch_has_one_owner": Mutant(
+            "app.core.witness:check_signed_by_one",
+            "(own, *others) if own is not None else others",
+            "(own,) if own is not None else others",
         ),
         "sticks_agree_on_size": Mutant("app.sync.stick_past:_agreed", "return 0", "pass"),
     },

@@ -46,6 +46,10 @@ class Trouble:
         """Whether sticks go from one to the other."""
         return True
 
+    def syncs(self, laptop: "Laptop") -> bool:
+        """Whether a laptop knows the server that the group is on."""
+        return True
+
     def follows(self, world: "World", giver: "Laptop") -> bool:
         """Whether an officer decides that his laptop follows what the stick of `giver` says."""
         return False
