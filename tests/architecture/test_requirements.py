@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,13 @@ from packaging.utils import canonicalize_name
 
 from tests.helpers.shared import ROOT
 
-PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+ASKED = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+PROJECT, ALONE = ASKED["project"], ASKED["dependency-groups"]["server"]
 EXTRAS = PROJECT["optional-dependencies"]
 RUN = ROOT / "packaging" / "requirements.txt"
+SERVER = ROOT / "packaging" / "requirements-server.txt"
 DEV = ROOT / "packaging" / "requirements-dev.txt"
+IMPORT = re.compile(r"^\s*(?:from|import) ([a-z_0-9]+)", re.MULTILINE | re.IGNORECASE)
 PIN = re.compile(r"^([A-Za-z0-9._-]+)==([^ ;\\]+)")
 
 
@@ -27,9 +31,10 @@ def pins(path: Path) -> dict[str, str]:
     ("asked", "path"),
     [
         (PROJECT["dependencies"] + EXTRAS["server"], RUN),
+        (ALONE, SERVER),
         (PROJECT["dependencies"] + EXTRAS["server"] + EXTRAS["dev"], DEV),
     ],
-    ids=["run", "dev"],
+    ids=["run", "server", "dev"],
 )
 def test_what_the_project_asks_for_is_pinned(asked: list[str], path: Path) -> None:
     pinned = pins(path)
@@ -40,11 +45,26 @@ def test_what_the_project_asks_for_is_pinned(asked: list[str], path: Path) -> No
 
 
 def test_development_runs_on_the_versions_that_are_shipped() -> None:
-    run, dev = pins(RUN), pins(DEV)
+    run, dev, server = pins(RUN), pins(DEV), pins(SERVER)
     assert {name: dev.get(name) for name in run} == run
+    assert {name: run.get(name) for name in server} == server
 
 
-@pytest.mark.parametrize("path", [RUN, DEV], ids=["run", "dev"])
+def test_the_server_alone_asks_for_what_it_imports_and_for_nothing_of_the_desktop() -> None:
+    assert set(ALONE) <= {*PROJECT["dependencies"], *EXTRAS["server"]}
+    assert set(EXTRAS["server"]) <= set(ALONE)
+    of = packages_distributions()
+    imported = {
+        canonicalize_name(name)
+        for path in (*(ROOT / "sync_server").rglob("*.py"), *(ROOT / "app/core").rglob("*.py"))
+        for top in IMPORT.findall(path.read_text("utf-8"))
+        for name in of.get(top, ())
+    }
+    assert {"starlette", "pynacl", "zstandard"} < imported <= pins(SERVER).keys()
+    assert not {"pyside6-essentials", "sqlcipher3", "reportlab"} & pins(SERVER).keys()
+
+
+@pytest.mark.parametrize("path", [RUN, SERVER, DEV], ids=["run", "server", "dev"])
 def test_every_pin_has_hashes(path: Path) -> None:
     for block in re.split(r"\n(?=\S)", path.read_text("utf-8").strip()):
         assert "--hash=sha256:" in block, block.splitlines()[0]
