@@ -186,12 +186,12 @@ class Exchange(HeldFacts):
         """
 
         def run(writing: Writing) -> None:
-            before = writing.standing.roster.epoch
+            before, was_hub = writing.standing.roster.epoch, writing.is_hub
             root = rewind(writing, at)
             forked = ingest_numbered(writing, records, checkpoint, heads=len(records) >= MANY)
             if forked:
                 rehome(writing, forked, self.group.label)
-            if writing.is_hub:
+            if was_hub and writing.is_hub:
                 raise Refused("sequencer.not_ours")
             roster = writing.standing.roster
             if roster.epoch > before:
