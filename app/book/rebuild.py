@@ -22,6 +22,7 @@ from app.store.stored_events import open_body, open_stored
 
 CHUNK = 1000  # facts in memory
 CHUNKS = 20  # of one transaction: bounds the write-ahead file
+UNFINISHED = ""  # shape of a projection that is being built: the next opening builds it anew
 
 Progress = Callable[[int, int], None]
 
@@ -29,8 +30,8 @@ Progress = Callable[[int, int], None]
 def bring_up_to_date(database: Database, folder: Folder, on_progress: Progress | None) -> bool:
     """Create, drop and refold what this release needs; whether anything was done.
 
-    A kill at any moment is harmless: a projection counts as built when its row is written, in
-    the transaction that folds its last fact.
+    A kill at any moment is harmless: a projection counts as built when its row has its shape, which
+    comes in the transaction that folds its last fact.
 
     Raises:
         Unavailable: "book.history_needed": this release folds other rows than the one that made
@@ -132,6 +133,8 @@ def _prepare(
             for table in reversed(projection.tables):  # half built when a kill came
                 conn.exec_driver_sql(f'DROP TABLE IF EXISTS "{table.name}"')
             projection.metadata.create_all(conn, checkfirst=False)
+            # Tables of nobody would be taken for a stranger's when a kill comes before the end.
+            _register(conn, projection, root_bytes(0), shape=UNFINISHED)
         kept.save_roots(conn, numbered=True)
 
 
@@ -146,7 +149,8 @@ def _drop(conn: Connection, name: str) -> None:
 def _finish(database: Database, folder: Folder, part: Folder, size: int) -> None:
     with database.writing() as conn:
         for projection in part.projections:
-            _register(conn, projection, root_bytes(part.recorder.root(projection)))
+            root = root_bytes(part.recorder.root(projection))
+            _register(conn, projection, root, shape=shape_of(projection))
         for name, version in _learned(conn):
             if name in ROSTER_TYPES:  # the roster reads them from now on
                 mark = "UPDATE event SET is_control = 1 WHERE hash IN "
@@ -162,14 +166,14 @@ def _finish(database: Database, folder: Folder, part: Folder, size: int) -> None
         folder.recorder.detach(conn)
 
 
-def _register(conn: Connection, projection: Projection, root: bytes) -> None:
+def _register(conn: Connection, projection: Projection, root: bytes, *, shape: str) -> None:
     conn.exec_driver_sql(
-        "INSERT INTO projection_state "
+        "INSERT OR REPLACE INTO projection_state "
         "(name, version, shape, tables, root_numbered, root_now) VALUES (?, ?, ?, ?, ?, ?)",
         (
             projection.name,
             projection.version,
-            shape_of(projection),
+            shape,
             msgspec.json.encode([str(table.name) for table in projection.tables]).decode(),
             root,
             root,

@@ -4,6 +4,7 @@ Everything is read again from the signed bytes; nothing that the book says of it
 """
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,6 +25,7 @@ from app.store.creation import check_schema
 from app.store.database import Database
 from app.store.event_log import EventLog
 from app.store.event_rows import Stored
+from app.store.meanings import explained
 from app.store.sequencer_store import LaptopSequencerStore
 
 EVERY = 1000  # facts between two calls of on_progress
@@ -63,6 +65,8 @@ def verify_database(
 
     Of a book whose history is still arriving only the file is proved, and it is said so.
     """
+    if not database.read_only:
+        _finish_checkpoint(database)
     with database.reading() as conn:
         yield from _file(conn)
         try:
@@ -75,6 +79,13 @@ def verify_database(
             return
         yield from _log(conn, signatures, on_progress)
         yield from _projections(conn, projections)
+
+
+def _finish_checkpoint(database: Database) -> None:
+    """After a power cut in the middle of one, pages of the file are half of then and half of now;
+    whole ones stand in the write-ahead file, where the proof of each page does not look."""
+    with explained(database.path), closing(database.connect()) as raw:
+        raw.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 def _file(conn: Connection) -> Iterator[Finding]:

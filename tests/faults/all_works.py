@@ -1,7 +1,7 @@
 """The things that must survive every fault, by name."""
 
 from tests.faults.mending import Mending, Rescuing
-from tests.faults.swapping import Swapping
+from tests.faults.swapping import Swapping, Updating
 from tests.faults.syncing import Syncing
 from tests.faults.works import (
     BackingUp,
@@ -22,6 +22,7 @@ WORKS: dict[str, Work] = {
     "bundle": Carrying(),
     "sync": Syncing(),
     "swap": Swapping(),
+    "update": Updating(),
     "mend": Mending(),
     "rescue": Rescuing(),
 }

@@ -18,6 +18,7 @@ WORKS = (
     "bundle",
     "sync",
     "swap",
+    "update",
     "mend",
     "rescue",
 )

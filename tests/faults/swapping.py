@@ -1,4 +1,5 @@
-"""The exchange of a book that began with a snapshot for its whole history."""
+"""Another file, or another shape, of the same book: the whole history in the place of a snapshot,
+and what a newer release folds."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -51,4 +52,31 @@ class Swapping(Work):
         push(book, hub)
         pull(book, hub)
         assert (book.roots(), balance(hub)) == (hub.roots(), 645)
+        shelf.close()
+
+
+class Updating(Work):
+    """A book of an older release, opened by one that folds more of it."""
+
+    OLDER = SMALL[:2]
+
+    def prepare(self, folder: Path) -> None:
+        shelf = shelf_in(folder)
+        hub = shelf.found()
+        shelf.projections = self.OLDER
+        book = shelf.join(hub, "b")
+        write_moves(hub, 1, 2)
+        pull(book, hub)
+        write_moves(book, 10)
+        shelf.close()
+
+    def begin(self, folder: Path) -> Sequence[Step]:
+        return [lambda: shelf_in(folder).open("b").close()]
+
+    def prove(self, folder: Path, done: Sequence[bool], *, is_sure: bool) -> None:
+        """It opens, and everything is folded."""
+        shelf = shelf_in(folder)
+        book = whole(shelf.open("b"))
+        assert (balance(book), book.waiting_count()) == (13, 1)
+        write_moves(book, 100)
         shelf.close()

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
 from functools import partial
 from pathlib import Path
+from shutil import copyfile
 from typing import Any
 from unittest.mock import Mock
 
@@ -13,16 +14,16 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
-from app.book import backup, restoring
+from app.book import backup, rebuild, restoring
 from app.book.backup import make_copy, prove_copy
 from app.book.damaged import look_into
 from app.book.restoring import mend, restore
-from app.book.verify import Finding
+from app.book.verify import Finding, verify_database
 from app.core.errors import AppError, Unavailable
 from app.store import salvage
 from app.store.database import Database
-from tests.helpers.harm import harm
-from tests.helpers.small_book import SMALL, Shelf, balance, pull, write_moves
+from tests.helpers.harm import flip, harm, page_of_fact
+from tests.helpers.small_book import SMALL, KeysInFile, Shelf, balance, pull, write_moves
 
 
 def _unreadable() -> DatabaseError:
@@ -114,6 +115,45 @@ def test_a_copy_that_cannot_be_read_for_a_moment_is_not_passed_over(
     ):
         with pytest.raises(Unavailable, match=r"book\.no_memory"):
             work()
+
+
+def test_what_a_newer_release_folds_is_begun_anew_after_a_kill(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Half of its tables are not taken for those of a stranger."""
+    shelf = Shelf(tmp_path, projections=SMALL[:2])
+    write_moves(shelf.found(), 1, 2)
+    shelf.close()
+    shelf.projections = SMALL
+    with monkeypatch.context() as patched:
+        patched.setattr(rebuild, "_fold_all", Mock(side_effect=KeyboardInterrupt))
+        with pytest.raises(KeyboardInterrupt):
+            shelf.open()
+    book = shelf.open()
+    assert list(verify_database(book.database, SMALL)) == [] and balance(book) == 3
+    shelf.close()
+
+
+def test_pages_that_a_power_cut_left_half_written_in_the_file_are_whole_beside_it(
+    tmp_path: Path,
+) -> None:
+    shelf = Shelf(tmp_path, keys=KeysInFile(tmp_path))
+    book = shelf.found()
+    write_moves(book, *range(1, 31))
+    shelf.close()
+    again = shelf.open()
+    sound = page_of_fact(book.path, shelf.keys, 31)
+    write_moves(again, 1000)
+    cut = tmp_path / "cut"
+    cut.mkdir()
+    for name in ("a.daftari", "a.daftari-wal", "a.secrets"):
+        copyfile(tmp_path / name, cut / name)
+    shelf.close()
+    flip(cut / "a.daftari", sound)
+    left = Shelf(cut, keys=KeysInFile(cut))
+    book = left.open()
+    assert list(verify_database(book.database, SMALL)) == [] and balance(book) == 1465
+    left.close()
 
 
 def test_an_ingest_whose_commit_failed_is_not_taken_for_done(

@@ -53,7 +53,8 @@ def shelf_in(folder: Path) -> Shelf:
 def whole(book: Book) -> Book:
     """The book as it was promised to open."""
     assert not book.was_restored, "entries are missing"
-    assert list(verify_database(book.database, SMALL)) == []
+    found = list(verify_database(book.database, SMALL))
+    assert found == [], found
     return book
 
 
