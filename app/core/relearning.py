@@ -41,7 +41,9 @@ def _learn(store: SequencerStore, batch: list[Event], rules: RuleBook) -> None:
     }
     for event in batch:
         index.note(event)
-        seen = [(places[dep].device, places[dep].n) for dep in event.deps if dep in places]
+        named = [places[dep] for dep in event.deps if dep in places]
+        # What came behind it after all was not there yet, so it proves nothing.
+        seen = [(one.device, one.n) for one in named if one.seq < (event.seq or 0)]
         if seen:
             note_deps(event.device, seen, index)
         if event.id not in voided:

@@ -9,6 +9,8 @@ from app.core.admission import Admission
 from app.core.cases import CaseOpened, Resolved
 from app.core.corrections import REVERSIBLE, EntryReversed
 from app.core.decisions import ONCE, TWICE, decide
+from app.core.events.envelope import open_frame
+from app.core.rotation.seats import seat_of
 from app.core.rules import RULES, turned
 from app.core.sequencer import Sequencer
 from tests.core.test_rules import KEY, Table, cases_of, reversal
@@ -180,3 +182,17 @@ def test_what_a_verdict_takes_back_of_a_stranger_to_the_office_is_summed_up_neve
     assert kinds(said) == ["fact.not_permitted"]
     assert len(before) > 2
     assert before == {key: row for key, row in table.store.index.items() if key[0] in SUMS}
+
+
+def test_an_entry_that_comes_behind_its_reversal_leaves_no_trace_in_the_rules() -> None:
+    """A sale by the table of before would have taken the new table away."""
+    table = three()
+    opened = table.asha.seal(plain("box.opened"))
+    terms = open_frame(opened).id
+    changed = table.asha.seal(plain("box.terms_changed", based_on=terms))
+    sale = table.juma.seal(plain("seat.sold", terms=terms))
+    other = plain("seat.sold", terms=terms, seat=seat_of(2, made_id("ali")))
+    table.push(opened, changed, table.zawadi.seal(reversal(sale)))
+    assert kinds(table.push(sale)) == ["taken_back"]
+
+    assert kinds(table.push(table.zawadi.seal(other))) == ["table_signed"]

@@ -85,6 +85,9 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
         "if False:",
     ),
     "adopts_without_rules": Mutant("app.core.adoption:adopt", "log.observe(numbered)", "pass"),
+    "learns_from_the_future": Mutant(
+        "app.core.relearning:_learn", "if one.seq < (event.seq or 0)", "if True"
+    ),
     # Questions
     "lww_receipt": Mutant(
         "app.core.rules.same_payment:find", "if ops and first.slip.code == mine.code:", "if False:"
@@ -101,7 +104,7 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
         "app.core.rules.turned:find", "if index.fact(event.payload.fix) is not None:", "if True:"
     ),
     "stands_behind_its_reversal": Mutant(
-        "app.core.rules.turned:comes_behind", "return event.type in TYPES and", "return False and"
+        "app.core.rules.turned:find", "if not reversals:", "if True:"
     ),
     "half_a_transaction": Mutant(
         f"{SEQUENCER}._number",

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from contextlib import nullcontext
+from dataclasses import replace
 from typing import NamedTuple
 
 from app.core.accounts import MONEY_ACCOUNTS
@@ -9,6 +10,7 @@ from app.core.checkpoints import check_extension
 from app.core.devices import DeviceEnrolled
 from app.core.errors import AppError, Untrusted
 from app.core.events.envelope import Event
+from app.core.relearning import relearn
 from app.core.tree import consistency_proof, leaf_hash, node_hash, root_of
 from tests.simulation.core import allowances
 from tests.simulation.core.light_keys import REAL_EVERY, light_signatures
@@ -221,9 +223,13 @@ class Rest:
         mine, theirs = self.store, other.store
         check(mine.log_head == theirs.log_head, "taken over: another head")
         check(mine.heads == theirs.heads, "taken over: other chains")
-        for key in mine.index.keys() | theirs.index.keys():
+        learnt = replace(mine, index={})
+        relearn(learnt, [entry.record for entry in mine.entries])
+        for key in mine.index.keys() | theirs.index.keys() | learnt.index.keys():
             same = mine.index.get(key) == theirs.index.get(key)
             check(same, f"taken over: the rules remember another {key}")
+            same = mine.index.get(key, ()) == learnt.index.get(key, ())
+            check(same, f"learnt anew: the rules remember another {key}")
 
 
 def _root(leaves: list[bytes]) -> bytes:

@@ -22,7 +22,7 @@ CHUNK = 50
 # The first seed that notices, where it is not one of the first ten.
 KILLED_BY = {"no_causes": 35, "one_name_locked": 31, "old_office_goes_on": 55}
 KILLED_BY |= {"adopted_frees_none": 226, "undoes_what_is_not_there": 39}
-KILLED_BY |= {"stands_behind_its_reversal": 829}
+KILLED_BY |= {"stands_behind_its_reversal": 829, "learns_from_the_future": 15_029}
 MORE = 60
 FOUND = (
     2_000_636,
@@ -35,6 +35,7 @@ FOUND = (
     4_043_886,
     4_139_860,
     4_597_734,
+    8_400_259,
 )  # in a run of a million
 
 
