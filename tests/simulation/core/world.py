@@ -365,7 +365,9 @@ class World:
 
     def _rehome(self, replica: Replica, own: list[Fact]) -> None:
         """Go on as another incarnation, and say again what lost its place."""
-        if not replica.is_thief:
+        if replica.is_thief:
+            replica.seen = {}  # it goes on in the chain of others, who named nothing for it
+        else:
             self.made += 2
             name = f"{self.seed} incarnation {self.made}"
             replica.rehome(own, made_id(name), made_id(f"{self.seed} {self.made}"), FOUNDER)
