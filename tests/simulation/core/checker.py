@@ -65,8 +65,9 @@ class Checker:
         before = self.placed.keys() & {fact.event.hash for fact in batch}
         self.spent |= {one.hash for one in answer.quarantined}
         forks = {(one.device, one.other) for one in answer.forks}
-        came = {fact.event.hash for fact in batch} | self._parked
-        came -= {one.hash for one in answer.rejected}  # a copy that arrives whole is waited for
+        torn = {one.hash for one in answer.rejected if one.code == "event.bad_signature"}
+        # Of what waited with a broken signature the whole copy is waited for.
+        came = {fact.event.hash for fact in batch} | self._parked - torn
         self.spent |= {other for _, other in forks if other in came} - self.placed.keys()
         for digest in came if forks else ():
             event = self.facts.by_hash[digest].event
