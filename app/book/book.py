@@ -1,15 +1,16 @@
 """The book: the one door through which the ledger of a group is read, written and synced."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import date
 from pathlib import Path
 from typing import Self, TypeVar
 
+from app.book.borrowed_keys import BorrowedKeys
 from app.book.damage import Damage
 from app.book.desk import Desk
 from app.book.exchange import Exchange
-from app.book.founding import Founding, begin_book, found_group
+from app.book.founding import Founding, begin_book, coming_about, found_group, take_name
 from app.book.identity import LaptopKeys, Newcomer
 from app.book.opening import open_database
 from app.book.people import Cache, People
@@ -91,17 +92,30 @@ class Book(Exchange):
         wall_ms: WallClock,
         projections: Projections = None,
         up_ms: WallClock = uptime_ms,
+        first: Callable[["Book"], object] | None = None,
     ) -> Self:
         """Found a group: a new file, this laptop's keys, `group.created` as fact 1; a hub.
+
+        Args:
+            first: Done with the book before it has its name: when that fails, or the power goes,
+                there is no book.
 
         Raises:
             Unavailable: `book.exists`, `book.already_open`, disk and keyring errors.
         """
         with BookLock(path, wall_ms()).until_taken_over() as lock:
-            database, secrets, genesis = found_group(path, keys, founding, wall_ms())
-            book = cls((database, secrets), lock, keys, wall_ms, projections, up_ms=up_ms)
-            book.actor = genesis.founder
-            book.write(lambda tx: tx.append(genesis))
+            with coming_about(path) as file:
+                made = found_group(path, file, keys, founding, wall_ms())
+                database, secrets, genesis = made
+                with closing(database):
+                    own = BorrowedKeys(keys, path)
+                    begun = cls((database, secrets), lock, own, wall_ms, projections, up_ms=up_ms)
+                    begun.actor = genesis.founder
+                    begun.write(lambda tx: tx.append(genesis))
+                    if first is not None:
+                        first(begun)
+                opened = take_name(file, path, secrets.key), secrets
+            book = cls(opened, lock, keys, wall_ms, projections, up_ms=up_ms)
             book.save_mark()
             return book
 

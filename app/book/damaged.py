@@ -11,6 +11,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
+from sqlalchemy import Table
+
 from app.book.asked_officers import ask_the_copy
 from app.book.book import Book, Projections, WallClock
 from app.book.damage import Damage
@@ -125,21 +127,35 @@ def look_into(
 
 
 def _read_out(copy: Path, key: bytes, projections: Sequence[Projection]) -> frozenset[str]:
-    """Put what can be read of the copy into its place; the tables that lack rows."""
+    """Put what can be read of the copy into its place; the tables that lack rows.
+
+    A write-ahead file of another book makes the whole unreadable, or the pages that it holds: then
+    more is read without it.
+    """
     tables = [table for projection in projections for table in projection.tables]
     fresh, waiting = copy.with_name("fresh"), copy.with_name(f"{copy.name}-wal")
-    try:
-        lost = salvage(copy, key, fresh, tables)
-    except Untrusted:
-        if not waiting.exists():
-            raise
-        with on_disk(copy):
-            waiting.unlink()  # that of another book makes the whole unreadable
-        fresh = copy.with_name("afresh")
-        lost = salvage(copy, key, fresh, tables)
+    lost = _salvaged(copy, key, fresh, tables)
     with on_disk(copy):
+        if waiting.exists() and lost != frozenset():
+            waiting.unlink()
+            alone = copy.with_name("alone")
+            found = _salvaged(copy, key, alone, tables)
+            if lost is None or (found is not None and len(found) < len(lost)):
+                fresh, lost = alone, found
+        if lost is None:
+            raise Untrusted("book.damaged", path=str(copy))
         fold_in(fresh, key)
         for ending in ("-wal", "-shm"):
             copy.with_name(copy.name + ending).unlink(missing_ok=True)
         fresh.replace(copy)
     return lost
+
+
+def _salvaged(
+    copy: Path, key: bytes, fresh: Path, tables: Sequence[Table]
+) -> frozenset[str] | None:
+    """Names of the tables that lack rows; None when nothing can be read."""
+    try:
+        return salvage(copy, key, fresh, tables)
+    except Untrusted:
+        return None

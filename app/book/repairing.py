@@ -75,7 +75,7 @@ class Repair:
     def _completed(self, copies: Path) -> bool:
         """Whether the facts are all there with those that the newest copy holds."""
         newest = max(copies.glob("*.daftari"), key=_age, default=None)
-        if newest is None or "event" not in self._lost:
+        if newest is None or "event" not in self._lost or "chain" in self._lost:
             return False
         insert = f"INSERT OR IGNORE INTO event ({COLUMNS}) VALUES ({PLACES})"
         try:

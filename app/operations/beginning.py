@@ -100,16 +100,19 @@ def begin_group(
         raise Refused("group.nobody")
     rules = replace(beginning.rules, keys_needed=len(beginning.keys), key_holders=())
     founder, *others = beginning.names
-    book = create_group(
-        path, keys, beginning.founding, founder_name=founder, rules=rules, wall_ms=wall_ms
-    )
-    try:
+
+    def first(book: Book) -> None:
         book.write(lambda tx: _write(tx, beginning, book.actor, others, cost))
-    except BaseException:
-        book.close()
-        remove_book(path)
-        raise
-    return book
+
+    return create_group(
+        path,
+        keys,
+        beginning.founding,
+        founder_name=founder,
+        rules=rules,
+        wall_ms=wall_ms,
+        first=first,
+    )
 
 
 def opening_difference(beginning: Beginning) -> int:

@@ -27,15 +27,18 @@ def create_group(
     joined_on: str = "",
     founder_no: int | None = None,
     up_ms: Callable[[], int] = uptime_ms,
+    first: Callable[[Book], object] | None = None,
 ) -> Book:
     """Found a group on this laptop; its book is open, the founder is member and logged in.
+
+    Args:
+        first: Done with the book before it is there for anybody, all or nothing.
 
     Raises:
         Unavailable: See `Book.create`.
     """
     member = founding.founder or uuid7(wall_ms())
     begun = replace(founding, founder=member)
-    book = Book.create(path, keys, begun, wall_ms=wall_ms, up_ms=up_ms)
 
     def begin(tx: Tx) -> None:
         add_member(
@@ -48,9 +51,9 @@ def create_group(
         )
         change_rules(tx, rules=rules)
 
-    try:
+    def work(book: Book) -> None:
         book.write(begin)
-    except BaseException:
-        book.close()
-        raise
-    return book
+        if first is not None:
+            first(book)
+
+    return Book.create(path, keys, begun, wall_ms=wall_ms, up_ms=up_ms, first=work)

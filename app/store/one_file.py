@@ -18,6 +18,16 @@ def fold_in(path: Path, key: bytes) -> None:
     Raises:
         Unavailable: Disk; "book.busy": somebody reads in it.
     """
+    if path.with_name(f"{path.name}-wal").exists():
+        _checkpoint(path, key)
+    for ending in ("-wal", "-shm"):
+        with suppress(FileNotFoundError):
+            path.with_name(path.name + ending).unlink()
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _checkpoint(path: Path, key: bytes) -> None:
     with closing(Database(path, key)) as database, explained(path):
         raw = database.connect()
         try:
@@ -26,8 +36,3 @@ def fold_in(path: Path, key: bytes) -> None:
             raw.close()
     if is_busy:  # somebody reads in it: what stands there is in no other place yet
         raise Unavailable("book.busy", path=str(path))
-    for ending in ("-wal", "-shm"):
-        with suppress(FileNotFoundError):
-            path.with_name(path.name + ending).unlink()
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())

@@ -1,5 +1,6 @@
 """The things that must survive every fault, by name."""
 
+from tests.faults.founding import Founding
 from tests.faults.mending import Mending, Rescuing
 from tests.faults.swapping import Swapping, Updating
 from tests.faults.syncing import Syncing
@@ -22,6 +23,7 @@ WORKS: dict[str, Work] = {
     "bundle": Carrying(),
     "sync": Syncing(),
     "swap": Swapping(),
+    "found": Founding(),
     "update": Updating(),
     "mend": Mending(),
     "rescue": Rescuing(),

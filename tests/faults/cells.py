@@ -18,6 +18,7 @@ WORKS = (
     "bundle",
     "sync",
     "swap",
+    "found",
     "update",
     "mend",
     "rescue",

@@ -148,18 +148,20 @@ def test_a_write_ahead_file_cut_or_altered_anywhere_costs_its_tail_and_says_so(
         book.close()
 
 
+@pytest.mark.parametrize(("entries", "said"), [(1, "book.damaged"), (40, "book.wrong_key")])
 def test_the_write_ahead_file_of_another_book_is_not_played_in(
-    in_use: Path, tmp_path: Path
+    in_use: Path, tmp_path: Path, entries: int, said: str
 ) -> None:
+    """Of a few pages, or of so many that the first one is among them."""
     other = tmp_path / "other"
     other.mkdir()
     shelf = Shelf(other, keys=KeysInFile(other))
-    write_moves(shelf.found(), 5000)
+    write_moves(shelf.found(), *range(entries))
     before = (in_use / "a.daftari").read_bytes()
     shutil.copy(other / "a.daftari-wal", in_use / "a.daftari-wal")
     (in_use / "a.daftari-shm").unlink(missing_ok=True)
     shelf.close()
-    with pytest.raises(AppError, match=r"book.wrong_key"):
+    with pytest.raises(AppError, match=said):
         _reopened(in_use)
     assert (in_use / "a.daftari").read_bytes() == before
     (in_use / "a.daftari-wal").unlink(missing_ok=True)

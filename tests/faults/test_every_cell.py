@@ -1,7 +1,7 @@
-"""Eight kinds of work, five faults: what was acknowledged is there, the book opens, the sentence is
-right, and trying again works.
+"""Twelve kinds of work, five faults: what was acknowledged is there, the book opens, the sentence
+is right, and trying again works.
 
-Here a few calls of each of the 40 cells. Every call: `python -m tests.faults`; figures in
+Here a few calls of each of the 60 cells. Every call: `python -m tests.faults`; figures in
 RESULTS.md.
 """
 

@@ -8,10 +8,11 @@ what was not synced survives.
 """
 
 import random
+import sqlite3
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -80,6 +81,10 @@ class PlainDisk(Database):
     def reading(self) -> Iterator[Connection]:
         with self._engine.begin() as conn:
             yield conn
+
+    def connect(self) -> Any:
+        """For what is done to files whose pages carry their proofs: these do not."""
+        return sqlite3.connect(":memory:")
 
     def close(self) -> None:
         self._engine.dispose()
@@ -165,6 +170,8 @@ def test_no_power_cut_loses_or_harms_what_was_saved(
     )
     with (
         patch("app.book.founding.create_database", lambda p, _, group: _create(p, group, dbapi)),
+        patch("app.book.book.coming_about", nullcontext),
+        patch("app.book.book.take_name", lambda *_: PlainDisk(path, dbapi, "fault")),
         patch("app.book.book.BookLock", NoLock),
     ):
         book = Book.create(path, keys, founding, wall_ms=Clock(), projections=SMALL)

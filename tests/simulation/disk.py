@@ -61,9 +61,20 @@ class MemoryDisk(Database):
     def close(self) -> None:
         self._engine.dispose()
 
+    def connect(self) -> Any:
+        """For what is done to a file and its neighbours: there are none."""
+        return driver.connect(":memory:")
+
     def survivor(self) -> Any:
         """What lies on the disk after the power went: every committed transaction."""
         return duplicate(self._before if self.is_lazy and self._before else self.raw)
+
+
+class Reopened(MemoryDisk):
+    """The same file, opened once more; to close it leaves it there."""
+
+    def close(self) -> None:
+        return
 
 
 class Shelf:
@@ -73,12 +84,23 @@ class Shelf:
         self.projections = tuple(projections)
         self.disks: dict[Path, MemoryDisk] = {}
 
-    def create(self, path: Path, key: bytes, group: str) -> MemoryDisk:
+    def create(self, path: Path, key: bytes, group: str) -> Reopened:
         """As `app.store.creation.create_database`."""
         del key
         raw = duplicate(_template(self.projections))
         raw.execute("UPDATE log_state SET group_id = ?", (group,))
-        return self.put(path, raw)
+        self.put(path, raw)
+        return Reopened(path, raw)
+
+    @contextmanager
+    def coming_about(self, path: Path) -> Iterator[Path]:
+        """As `app.book.founding.coming_about`; no power fails meanwhile."""
+        yield path
+
+    def take_name(self, file: Path, path: Path, key: bytes) -> MemoryDisk:
+        """As `app.book.founding.take_name`."""
+        del file, key
+        return self.disks[path]
 
     def open(
         self, path: Path, keys: Any, now_ms: int, copy: Path | None = None

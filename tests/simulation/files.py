@@ -3,7 +3,7 @@
 import pathlib
 from pathlib import Path
 
-from tests.simulation.disk import MemoryDisk, Shelf
+from tests.simulation.disk import Reopened, Shelf
 
 
 class Beside(type(pathlib.Path())):
@@ -17,13 +17,6 @@ class Beside(type(pathlib.Path())):
     def replace(self, target: Path) -> Path:
         self.shelf.disks[target] = self.shelf.disks.pop(self)
         return target
-
-
-class Reopened(MemoryDisk):
-    """The same file, opened once more; to close it leaves it there."""
-
-    def close(self) -> None:
-        return
 
 
 class Files:

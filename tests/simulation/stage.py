@@ -24,6 +24,10 @@ def simulated(seed: int, shelf: Shelf) -> Iterator[None]:
         for target, stand_in in (
             ("app.book.founding.create_database", shelf.create),
             ("app.book.book.open_database", shelf.open),
+            ("app.book.book.coming_about", shelf.coming_about),
+            ("app.book.book.take_name", shelf.take_name),
+            ("app.book.founding.coming_about", shelf.coming_about),
+            ("app.book.founding.take_name", shelf.take_name),
             ("app.book.book.BookLock", NoLock),
             ("app.core.sealed.random", noise.randbytes),
             # What is a pure function of bytes is computed once.
