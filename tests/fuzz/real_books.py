@@ -54,11 +54,16 @@ class Desk:
         self.first = tablet.cursor()[1]
         shelf.close()
         self.book = self._opened()
+        atexit.register(self.close)
 
     def put_back(self) -> None:
         """Give the tablet its old book."""
-        self.book.close()
+        self.close()
         self.book = self._opened()
+
+    def close(self) -> None:
+        """Leave the book; the folder goes behind it."""
+        self.book.close()
 
     def state(self) -> tuple[object, ...]:
         """What must not change when something is refused."""
@@ -89,6 +94,7 @@ class Hub:
         with suppress(NotKept):
             self.book.write(lambda tx: _told(tx, told))
         self.next = told[0]
+        atexit.register(self.book.close)
 
     def sign(self, name: str, version: int, payload: bytes, salt: bytes) -> Frame:
         """The next fact of this laptop, with any payload."""
