@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.core.errors import Unavailable
+from app.core.no_memory import is_no_memory
 
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 CLOSED = (errno.EROFS, errno.EACCES, errno.EPERM)
@@ -14,11 +15,17 @@ CLOSED = (errno.EROFS, errno.EACCES, errno.EPERM)
 @contextmanager
 def on_disk(path: Path) -> Iterator[None]:
     """Raises:
-    Unavailable: "book.disk_full", "book.no_access", or "book.io_error": gone or broken.
+    Unavailable: "book.disk_full", "book.no_access", "book.no_memory", or "book.io_error": gone
+        or broken.
     """
     try:
         yield
     except OSError as error:
-        code = "book.disk_full" if error.errno in FULL else "book.io_error"
-        code = "book.no_access" if error.errno in CLOSED else code
-        raise Unavailable(code, path=str(path), reason=error.strerror or "") from error
+        raise Unavailable(code_of(error), path=str(path), reason=error.strerror or "") from error
+
+
+def code_of(error: OSError) -> str:
+    if is_no_memory(error):
+        return "book.no_memory"
+    code = "book.disk_full" if error.errno in FULL else "book.io_error"
+    return "book.no_access" if error.errno in CLOSED else code

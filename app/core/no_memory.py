@@ -1,6 +1,7 @@
 """Memory that is short, under whatever name: CPython, OpenSSL, zstd and libsodium do not always
 say MemoryError."""
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -22,6 +23,8 @@ _WORDS = (
 
 
 def is_no_memory(error: BaseException) -> bool:
+    if isinstance(error, OSError):
+        return error.errno == errno.ENOMEM
     if isinstance(error, MemoryError):
         return True
     is_told = isinstance(error, _KINDS) or type(error).__name__ == _OF_ZSTD

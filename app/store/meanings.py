@@ -13,6 +13,7 @@ from app.core.errors import AppError, Unavailable, Untrusted
 from app.core.no_memory import no_memory_told
 
 CANNOT_OPEN = 14  # SQLITE_CANTOPEN
+NO_MEMORY_FOR_IT = 10 | 12 << 8  # SQLITE_IOERR_NOMEM: no fault of the disk
 # Of a statement: as SQLAlchemy tells it, as the driver does (whoever folds asks that directly),
 # and without memory.
 FAILURES = (DBAPIError, driver.Error, MemoryError)
@@ -41,6 +42,8 @@ def explain(error: object, path: Path) -> AppError | Exception:
     """The application's error for a driver's; programming errors stay what they are."""
     values: dict[str, object] = {"path": str(path)}
     code = getattr(error, "sqlite_errorcode", 0) or 0
+    if code == NO_MEMORY_FOR_IT:
+        return Unavailable("book.no_memory", **values)
     text = str(error)
     for primary, message, found in _MEANINGS:
         if code & 0xFF == primary or message in text:

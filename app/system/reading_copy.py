@@ -79,5 +79,6 @@ def _code(error: OSError) -> str:
         errno.ENOSPC: "book.disk_full",
         errno.ENOENT: "book.missing",
         errno.EIO: "book.io_error",
+        errno.ENOMEM: "book.no_memory",
     }
     return codes.get(error.errno or 0, "book.no_access")
