@@ -110,11 +110,8 @@ def coming_about(path: Path) -> Iterator[Path]:
         try:
             yield file
         except BaseException:
-            with suppress(OSError):
-                _remove(file)
-                left = (path.with_name(f"{path.name}.lock"), header_path(path))
-                for one in left[: 1 if had_header else 2]:
-                    one.unlink(missing_ok=True)
+            if not path.exists():  # else it has its name, and needs its key
+                _forget(path, file, keeps_header=had_header)
             raise
 
 
@@ -124,6 +121,14 @@ def take_name(file: Path, path: Path, key: bytes) -> Database:
     file.replace(path)
     sync_folder(path.parent)
     return Database(path, key)
+
+
+def _forget(path: Path, file: Path, *, keeps_header: bool) -> None:
+    with suppress(OSError):
+        _remove(file)
+        path.with_name(f"{path.name}.lock").unlink(missing_ok=True)
+        if not keeps_header:
+            header_path(path).unlink(missing_ok=True)
 
 
 def _remove(file: Path) -> None:

@@ -1,6 +1,8 @@
 """One laptop: what is written is durable, numbered, balanced, and there again after opening."""
 
 from dataclasses import replace
+from pathlib import Path
+from unittest.mock import Mock, patch
 
 import msgspec
 import pytest
@@ -12,6 +14,7 @@ from app.core.errors import Refused, Unavailable, Untrusted
 from app.core.events.envelope import Frame, open_frame
 from app.core.members import MemberAdded
 from app.projections import balances, journal
+from app.system.vault import PassphraseStore
 from tests.helpers.small_book import SMALL, Shelf, balance, moved, pull, push, write_moves
 
 
@@ -101,6 +104,31 @@ def test_a_book_is_never_made_over_another(shelf: Shelf) -> None:
     with pytest.raises(Unavailable, match=r"book.exists"):
         shelf.found()
     shelf.open()
+
+
+def test_a_founding_that_fails_leaves_nothing_behind(shelf: Shelf) -> None:
+    cut_off = Mock(side_effect=Unavailable("book.disk_full"))
+    with patch("app.book.book.take_name", cut_off), pytest.raises(Unavailable):
+        shelf.found()
+    assert not list(shelf.folder.iterdir())
+    assert shelf.found().group.name == "Umoja"
+
+
+def test_a_book_that_has_its_name_keeps_its_key_whatever_fails_then(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.system.vault.OPSLIMIT", 1)
+    monkeypatch.setattr("app.system.vault.MEMLIMIT", 8 * 1024 * 1024)
+    shelf = Shelf(tmp_path, keys=PassphraseStore("mvua ya asubuhi", tmp_path / "marks"))
+    with (
+        patch("app.book.founding.sync_folder", Mock(side_effect=MemoryError)),
+        pytest.raises(MemoryError),
+    ):
+        shelf.found()
+    book = shelf.open()
+    write_moves(book, 5)
+    assert balance(book) == 5
+    shelf.close()
 
 
 def test_names_are_sealed_and_an_erased_person_is_nobody(shelf: Shelf) -> None:
