@@ -173,7 +173,8 @@ class Auditor:
         for laptop in world.alive:
             held = laptop.held()
             if laptop.book.origin() is not None:
-                self._beginning(laptop, held)
+                if laptop.name not in world.parted:
+                    self._beginning(laptop, held)
                 continue
             if laptop.name not in world.parted:
                 self._prefix(laptop, held)

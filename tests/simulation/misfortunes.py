@@ -35,7 +35,7 @@ def misfortune(world: "World", laptop: Laptop, dice: float) -> None:
     elif dice < 0.85 and world.has_server:
         _forge(world, laptop)
     elif world.has_server and world.chances.server_forgets:
-        _server_restored(world, dice < 0.92)
+        server_restored(world, is_copy=dice < 0.92)
 
 
 def _restore(world: "World", laptop: Laptop) -> None:
@@ -48,6 +48,8 @@ def _restore(world: "World", laptop: Laptop) -> None:
         if not laptop.book.was_restored:
             raise Violation(f"{laptop.name} was put back and did not notice")
     forget_lost(world)
+    if world.was_put_back:
+        note_parted(world)  # the copy may be of the past that holds no more
 
 
 def _lose(world: "World", laptop: Laptop) -> None:
@@ -89,7 +91,7 @@ def _forge(world: "World", laptop: Laptop) -> None:
     world.office.admit([sign_body(forged, world.office.key)])
 
 
-def _server_restored(world: "World", is_copy: bool) -> None:
+def server_restored(world: "World", *, is_copy: bool) -> None:
     """The server keeps a copy, or is put back to it. Whoever knows most syncs first, or the
     group goes on with whoever comes."""
     if is_copy or world.office.backup is None:
@@ -110,7 +112,8 @@ def _server_restored(world: "World", is_copy: bool) -> None:
         world.lost_above = min(world.lost_above, kept)
         note_parted(world)
         return
-    best = max(world.alive, key=lambda one: one.book.cursor()[1])
+    whole = [one for one in world.alive if one.book.origin() is None]
+    best = max(whole, key=lambda one: one.book.cursor()[1])
     known = kept if world.parted else best.book.cursor()[1]
     world.lost_above = min(world.lost_above, known)
     with best.eyes():
@@ -122,8 +125,14 @@ def note_parted(world: "World") -> None:
     """Whose numbers are not the beginning of what the one who numbers has now."""
     have = [record.frame.body for record in world.numbered()]
     for laptop in world.laptops:
-        mine = [record.frame.body for record in laptop.book.numbered(0, 1_000_000)]
-        if mine != have[: len(mine)]:
+        if laptop.book.origin() is None:
+            mine = [record.frame.body for record in laptop.book.numbered(0, 1_000_000)]
+            is_one = mine == have[: len(mine)]
+        else:  # of the past it holds little
+            held = [(seq, event.hash) for seq, _, event in laptop.held() if seq is not None]
+            hashes = [record.frame.hash for record in world.numbered()]
+            is_one = all(hashes[seq - 1 : seq] == [digest] for seq, digest in held)
+        if not is_one:
             world.parted.add(laptop.name)
         else:
             world.parted.discard(laptop.name)

@@ -119,6 +119,9 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
         "if True:",
     ),
     "recovery_as_advance": Mutant("app.core.rules.loan_overpaid:_ops", "if is_gone", "if False"),
+    "moved_for_ever": Mutant(
+        "app.core.rules.loan_overpaid:find", "_back(event, event.payload.fix, index)", "()"
+    ),
     "two_plans_in_force": Mutant(
         "app.core.rules.loan_schedules:find", "if first is None:", "if 1:"
     ),
@@ -178,6 +181,10 @@ NAMES = (*MUTANTS, LAZY_DISK)
 
 # The first seed that notices, where it is not one of the first ten (RESULTS.md has them all).
 KILLED_BY = {
+    "moved_for_ever": 78,
+    "epoch_has_one_owner": 13,
+    "joins_unsaid": 85,
+    "swap_forgets_the_lost_past": 7,
     "cursor_skip": 87,
     "no_hwm": 38,
     "drop_parked": 13,

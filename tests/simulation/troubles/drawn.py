@@ -8,11 +8,12 @@ from tests.simulation.troubles.key_race import KeyRace
 from tests.simulation.troubles.lending_rights import LendingRights
 from tests.simulation.troubles.mixed_releases import MixedReleases
 from tests.simulation.troubles.newcomer import Newcomer
+from tests.simulation.troubles.server_behind_newcomer import ServerBehindNewcomer
 from tests.simulation.troubles.trouble import Trouble
 
 _ALL = (Trouble, HubPutBack, KeyRace, LendingRights, MixedReleases, Newcomer)
 # Drawn by a second throw, so that most histories are what they were before there were these.
-_LATER = (HubBeforeMove,)
+_LATER = (HubBeforeMove, ServerBehindNewcomer)
 KINDS: dict[str, type[Trouble]] = {one.name: one for one in (*_ALL, *_LATER)}
 SHARE = 0.2  # of all histories have one
 

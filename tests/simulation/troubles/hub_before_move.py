@@ -28,7 +28,7 @@ class HubBeforeMove(Trouble):
     def __init__(self, seed: int) -> None:
         super().__init__(seed)
         self.copy: tuple[Any, Any] | None = None
-        self.is_away = False  # the hub numbers by itself again
+        self.is_away = self.has_moved = False  # away: the hub numbers by itself again
         # A disk image with its keyring, which does not know that it is one: nobody writes on it.
         self.is_image = self.chance.random() < 0.5
         self.counts = {"back": 0, "parted": 0}
@@ -40,7 +40,7 @@ class HubBeforeMove(Trouble):
         chances.server_forgets = False
 
     def step(self, world: "World") -> None:
-        hub = world.hub
+        hub, self.has_moved = world.hub, world.steps >= world.chances.moves_at - 1
         if not world.has_server:
             if world.steps < world.chances.moves_at and self.chance.random() < 0.4:
                 hub.keep_copy()
@@ -55,7 +55,10 @@ class HubBeforeMove(Trouble):
                 self._connect(world)
 
     def carries(self, giver: "Laptop", reader: "Laptop") -> bool:
-        """Sticks between two that number are no way: the server brings them together."""
+        """Sticks between two that number are no way: the server brings them together. What others
+        have of a disk image's lost branch still stands aside with a server."""
+        if self.is_image and self.has_moved and giver.name == "laptop-0":
+            return False
         return not self.is_away or "laptop-0" not in (giver.name, reader.name)
 
     def syncs(self, laptop: "Laptop") -> bool:
@@ -70,9 +73,13 @@ class HubBeforeMove(Trouble):
         hub = world.hub
         assert self.copy is not None
         raw, secrets = self.copy
+        before, own = hub.held(), hub.book.group.device if self.is_image else ""
         hub.backup = duplicate(raw), secrets
         hub.restore(with_keyring=self.is_image)
         hub.backup = None
+        # What a disk image had written since is written at its places again by somebody.
+        kept = {event.hash for _, _, event in hub.held()}
+        world.lost_words |= {e.hash for _, _, e in before if e.device == own} - kept
         forget_lost(world)
         self.is_away = True
         self.counts["back"] += 1

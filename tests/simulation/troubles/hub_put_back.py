@@ -4,7 +4,7 @@ Promised: nothing of what any laptop still holds is lost or said twice, and ever
 in one order again once an officer has let his laptop follow the hub.
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tests.simulation.chances import NEVER
 from tests.simulation.misfortunes import forget_lost, note_parted
@@ -20,6 +20,7 @@ class HubPutBack(Trouble):
     name = "hub_put_back"
     writes_places_twice = True
     is_image = False
+    oldest: tuple[Any, Any] | None = None  # the first copy that the hub kept
 
     def prepare(self, world: "World") -> None:
         chances = world.chances
@@ -33,14 +34,32 @@ class HubPutBack(Trouble):
     def step(self, world: "World") -> None:
         if world.has_server:
             return
+        if self.oldest is not None and world.seed % 2:
+            self._forget_an_epoch(world, world.chances.moves_at - world.steps)
         dice = self.chance.random()
         if dice < 0.06:
             world.hub.keep_copy()
+            self.oldest = self.oldest or world.hub.backup
         elif dice < 0.11 and world.hub.backup is not None:
             self._put_back(world)
         elif dice < 0.25:
             carry(world, world.hub, self.chance.choice(world.laptops))
         note_parted(world)
+
+    def _forget_an_epoch(self, world: "World", steps: int) -> None:
+        """Put back, the hub says so, and begins an epoch that the others go on in; put back again
+        just before it gives the numbers to a server, it forgets the epoch, whose number the server
+        takes."""
+        hub, others = world.hub, world.laptops[1:]
+        if steps in (1, 8):
+            hub.backup = self.oldest
+            self._put_back(world)
+        elif steps == 6:
+            for laptop in others:
+                carry(world, laptop, hub, clean=True)
+        elif steps == 4:
+            for laptop in others:
+                carry(world, hub, laptop, clean=True)
 
     def follows(self, world: "World", giver: "Laptop") -> bool:
         return world.is_hub(giver)

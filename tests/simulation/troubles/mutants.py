@@ -101,6 +101,13 @@ BESIDE: dict[str, dict[str, Mutant | tuple[Mutant, ...]]] = {
             "return Newer(count=0",
         ),
     },
+    "server_behind_newcomer": {
+        "swap_forgets_the_lost_past": Mutant(
+            "app.book.swapping:_facts",
+            "event.seq IS NULL OR event.seq > ",
+            "event.seq IS NULL OR event.seq < 0 * ",
+        ),
+    },
     "newcomer": {
         "swap_forgets_waiting": Mutant(
             "app.book.swapping:_facts", "log.insert(open_stored(frame), frame, now_ms)", "pass"

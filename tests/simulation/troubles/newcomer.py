@@ -121,7 +121,8 @@ class Newcomer(Trouble):
             except PowerCut:
                 self._lose_power(world, laptop)
             except Untrusted as error:
-                check(error.code in SIGNS and line.is_torn, f"{error} of its history")
+                is_other = line.is_torn or world.was_put_back
+                check(error.code in SIGNS and is_other, f"{error} of its history")
                 remove_arriving(laptop.path)
 
     def _arriving(self, world: "World", laptop: Laptop) -> Arriving:
