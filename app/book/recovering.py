@@ -7,18 +7,20 @@ and proving the copy, and replaces nothing. Source: spec/sync.md section 2.14.
 
 import secrets as random
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from app.book.backup import prove_copy, read_manifest, sealed_key
 from app.book.book import Book, Projections
+from app.book.borrowed_keys import BorrowedKeys
 from app.book.copied_papers import bring_papers_back
-from app.book.founding import new_secrets
+from app.book.founding import coming_about, new_secrets, take_name
 from app.book.identity import free_prefix
 from app.book.rules_memory import note_stale
 from app.book.writing import Writing, zone_offset_min
-from app.core.errors import AppError, Refused, Unavailable
+from app.core.errors import Refused, Unavailable
 from app.core.events.envelope import seal
 from app.core.group import SequencerTransferred
 from app.core.ids import uuid7
@@ -112,28 +114,28 @@ def begin_again(
         Unavailable: "book.exists", disk. Refused: "sheets.replaced": newer ones count;
             "fact.not_permitted". Nothing is left behind then.
     """
-    if path.exists() or header_path(path).exists():
+    is_cut_off = path.with_name(f"{path.name}.new").exists()  # the key file is of that time
+    if header_path(path).exists() and not is_cut_off:
         raise Unavailable("book.exists", path=str(path))
     fresh = new_secrets(wall_ms())
     secrets = Secrets(book=fresh.book, key=opened.key, seed=random.token_bytes(32))
-    try:
+
+    def come_back(book: Book) -> None:
+        book.actor, served = member, has_server(book)
+        book.come_back(lambda writing: _come_back(writing, opened, member, label, served))
+
+    with coming_about(path) as file:
+        file.write_bytes(copy.read_bytes())
         keys.save(path, secrets)
-        path.write_bytes(copy.read_bytes())
-        book = Book.open(path, keys, wall_ms=wall_ms, projections=projections)
-        try:
-            book.actor, served = member, has_server(book)
-            book.come_back(lambda writing: _come_back(writing, opened, member, label, served))
-            book.save_mark()
-        except BaseException:
-            book.close()
-            raise
-        bring_papers_back(copy, path)
-    except (AppError, OSError) as error:
-        for left in (path, header_path(path)):
-            left.unlink(missing_ok=True)
-        if isinstance(error, OSError):
-            raise Unavailable("book.no_access", path=str(path)) from error
-        raise
+        own = BorrowedKeys(keys, path)
+        with closing(Book.open(file, own, wall_ms=wall_ms, projections=projections)) as begun:
+            come_back(begun)
+        file.with_name(f"{file.name}.lock").unlink(missing_ok=True)
+        take_name(file, path, secrets.key).close()
+    book = Book.open(path, keys, wall_ms=wall_ms, projections=projections)
+    book.actor = member
+    book.save_mark()
+    bring_papers_back(copy, path)
     return book
 
 

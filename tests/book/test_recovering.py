@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from unittest.mock import Mock, patch
 
 import pytest
 
@@ -16,7 +17,7 @@ from app.operations.devices import remove_device
 from app.operations.keys import share_key
 from app.operations.recovery_sheets import Offer, give_sheets, note_rehearsal, offer_sheets
 from app.projections import recovery
-from app.system.vault import MemoryKeyStore
+from app.system.vault import MemoryKeyStore, header_path
 from tests.helpers.small_book import pull
 from tests.helpers.two_laptops import TwoLaptops
 
@@ -49,9 +50,17 @@ def test_both_sheets_make_the_book_anew_on_a_laptop_nobody_knows(
     assert opened.facts == size
     assert who_may_go_on(copy, opened)[0] == (laptops.no(1), "treasurer")
     keys, path = MemoryKeyStore(), tmp_path / "anew.daftari"
-    book = begin_again(
-        path, keys, copy, opened, member=laptops.no(1), label="new", wall_ms=laptops.clock
-    )
+    begin = partial(begin_again, path, keys, copy, opened, member=laptops.no(1), label="new")
+    with (
+        patch("app.book.founding._forget"),  # a kill before the book has its name
+        patch("app.book.recovering.take_name", Mock(side_effect=KeyboardInterrupt)),
+        pytest.raises(KeyboardInterrupt),
+    ):
+        begin(wall_ms=laptops.clock)
+    assert not path.exists() and path.with_name("anew.daftari.new").exists()
+    header_path(path).write_text("{}", "utf-8")  # as the key stores of the system leave one
+    book = begin(wall_ms=laptops.clock)
+    assert not path.with_name("anew.daftari.new").exists()
     assert book.group.is_hub
     assert book.group.is_enrolled
     assert book.cursor() == (1, size + 1)
