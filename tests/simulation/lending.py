@@ -235,8 +235,10 @@ class LendingOracle:
         return [one for one in self._given.get(loan, ()) if one.id not in self._gone]
 
     def _stands(self, loan: str, guarantor: str) -> list[Event]:
-        """A second gift of one loan asks its guarantor anew."""
-        return [one for one in self._given[loan] if guarantor in one.payload.guarantors][-1:]
+        """A second gift of one loan asks its guarantor anew; one that an answer took away does not
+        count any more."""
+        standing = self._standing(loan)
+        return [one for one in standing if guarantor in one.payload.guarantors][-1:]
 
     def _unseen(self, names: list[str], past: frozenset[str]) -> bool:
         return any(self._standing(loan)[0].hash not in past for loan in names)
