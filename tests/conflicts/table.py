@@ -1,13 +1,12 @@
 """Two laptops of one group and their server, all in memory, that can be put back to a moment."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import combinations
 from math import comb
 from random import Random
 from typing import Any
-from unittest.mock import patch
 
 from app.book.book import Book
 from app.core.events.envelope import Frame
@@ -17,7 +16,7 @@ from app.sync.parts import unwatched
 from app.system.vault import Secrets
 from tests.helpers.memory_log import MemoryLog
 from tests.helpers.two_laptops import TwoLaptops
-from tests.simulation.disk import NOWHERE, NoLock, Shelf, duplicate
+from tests.simulation.disk import NOWHERE, Shelf, duplicate
 from tests.simulation.office import Faults, Line, Office, fork_of
 
 ORDERS = 12  # of more orders of arrival than these, the extremes and a fixed choice are tried
@@ -107,13 +106,7 @@ def orders(left: Sequence[Frame], right: Sequence[Frame]) -> Iterator[tuple[Fram
 def in_memory() -> Iterator[Shelf]:
     """Books of the product lie on disks in memory."""
     shelf = Shelf(all_projections())
-    with ExitStack() as stack:
-        for target, stand_in in (
-            ("app.book.founding.create_database", shelf.create),
-            ("app.book.book.open_database", shelf.open),
-            ("app.book.book.BookLock", NoLock),
-        ):
-            stack.enter_context(patch(target, stand_in))
+    with shelf.in_place():
         yield shelf
         for disk in shelf.disks.values():
             disk.raw.close()

@@ -1,10 +1,11 @@
 """Disks in memory: real SQLite with the real schema; a power cut keeps what was committed."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -91,6 +92,22 @@ class Shelf:
         raw.execute("UPDATE log_state SET group_id = ?", (group,))
         self.put(path, raw)
         return Reopened(path, raw)
+
+    @contextmanager
+    def in_place(self) -> Iterator[None]:
+        """Books of the product lie here."""
+        with ExitStack() as stack:
+            for target, stand_in in (
+                ("app.book.founding.create_database", self.create),
+                ("app.book.book.open_database", self.open),
+                ("app.book.book.coming_about", self.coming_about),
+                ("app.book.book.take_name", self.take_name),
+                ("app.book.founding.coming_about", self.coming_about),
+                ("app.book.founding.take_name", self.take_name),
+                ("app.book.book.BookLock", NoLock),
+            ):
+                stack.enter_context(patch(target, stand_in))
+            yield
 
     @contextmanager
     def coming_about(self, path: Path) -> Iterator[Path]:

@@ -9,7 +9,7 @@ from unittest.mock import patch
 
 import nacl.bindings
 
-from tests.simulation.disk import NoLock, Shelf, close_all
+from tests.simulation.disk import Shelf, close_all
 from tests.simulation.seeded_box import seeded_box
 
 _proved = lru_cache(4096)(nacl.bindings.crypto_sign_open)  # what fails is not kept
@@ -20,15 +20,8 @@ _is_point = lru_cache(512)(nacl.bindings.crypto_core_ed25519_is_valid_point)
 def simulated(seed: int, shelf: Shelf) -> Iterator[None]:
     """Disks, locks and dice of the product are the simulator's: a seed repeats every byte."""
     noise = random.Random(seed)
-    with ExitStack() as stack:
+    with shelf.in_place(), ExitStack() as stack:
         for target, stand_in in (
-            ("app.book.founding.create_database", shelf.create),
-            ("app.book.book.open_database", shelf.open),
-            ("app.book.book.coming_about", shelf.coming_about),
-            ("app.book.book.take_name", shelf.take_name),
-            ("app.book.founding.coming_about", shelf.coming_about),
-            ("app.book.founding.take_name", shelf.take_name),
-            ("app.book.book.BookLock", NoLock),
             ("app.core.sealed.random", noise.randbytes),
             # What is a pure function of bytes is computed once.
             ("nacl.bindings.crypto_sign_open", _proved),
