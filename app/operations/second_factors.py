@@ -182,8 +182,7 @@ def require_for_payout(tx: Tx, payload: object, minor: int) -> None:
         Refused: "second_factor.needed"; before that "paid_to.*", which nobody's code shortens.
     """
     check_destination(tx, payload)
-    _, rules = group.current_rules(tx.conn)
-    if minor > Thresholds().expense_chair * contribution(rules):
+    if minor > Thresholds().expense_chair * contribution(group.current_rules(tx.conn)[1]):
         require(tx, "payout")
 
 

@@ -66,6 +66,7 @@ class GiveCard(Card):
             source: How it is handed over. at: When the PIN was right; "" before.
         """
         winner, state = facts.winner, facts.state
+        self.sent.ask(winner.applicant.member if winner else "", source)
         self._what.setText(state_words(facts, figures))
         for part in (self.name, self.amount, self._parts, self._allows, self.signer):
             part.setVisible(winner is not None)

@@ -154,8 +154,6 @@ class FairScreen(StepScreen):
         self.draw.show_facts(found)
         self.give.show_facts(found, figures, source=self.source, at=self.allowed[2])
         self.give.allowance.ask(self.source or "cash")
-        winner = found.winner.applicant.member if found.winner else ""
-        self.give.sent.ask(winner, self.source)
         self._show_why()
         self.room_changed.emit(self.room_page())
 

@@ -38,8 +38,7 @@ class TurnScreen(StepScreen):
         super().__init__(session, meeting, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.facts: TurnFacts | None = None
-        self.agreed = ""  # pin or paper
-        self.source = "cash"
+        self.agreed, self.source = "", "cash"  # agreed: pin or paper
         self._no, self._avatar = label("", "muted"), Avatar(84)
         self._name, self._under = label("", "big"), label("", "muted")
         self.lines = LineList(18, 45)
@@ -74,9 +73,8 @@ class TurnScreen(StepScreen):
             agree.addWidget(part)
         agree.addStretch()
         buttons.setSpacing(10)
-        for button in (self.button, self.by_phone):
-            buttons.addWidget(button)
-        buttons.addWidget(self.code)
+        for widget in (self.button, self.by_phone, self.code):
+            buttons.addWidget(widget)
         buttons.addStretch()
         self.code.setMaximumWidth(220)
         column = card.column
@@ -168,10 +166,8 @@ class TurnScreen(StepScreen):
         if found is None:
             return
         figures = Figures.of(self.session)
-        number = self.tr("Turn {number} of {of}")
-        self._no.setText(
-            number.format(number=figures.count(found.number), of=figures.count(found.of))
-        )
+        at, of = figures.count(found.number), figures.count(found.of)
+        self._no.setText(self.tr("Turn {number} of {of}").format(number=at, of=of))
         self._avatar.set_name(found.name)
         self._name.setText(found.name)
         self._under.setText(self.tr("The order stands in the group rules, agreed by the meeting."))
