@@ -92,6 +92,8 @@ def _enrol_strangers(world: World) -> None:
     about to be locked out: who was locked out and let in again cannot begin."""
     keys, locked, friends = world.checker.keys, world.checker.locked, _friends(world)
     out = locked.keys() | {name for one in world.alive for name in _locked_out_by(one, locked)}
+    # With one incarnation those before it are locked out, and so are the images of their disks.
+    out |= {name for one in world.replicas if out & one.names for name in one.names}
     for replica in world.alive:
         is_out = not out.isdisjoint(replica.names)
         if replica.device not in keys and friends and not is_out:
