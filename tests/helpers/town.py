@@ -162,3 +162,12 @@ class Town:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def same(*desks: Desk) -> None:
+    """All books hold the same facts in the same order and show the same."""
+    first = desks[0].book
+    for desk in desks[1:]:
+        assert desk.book.cursor() == first.cursor()
+        assert desk.book.roots() == first.roots()
+        assert desk.book.vector() == first.vector()

@@ -1,6 +1,5 @@
 """One sync: what goes, what comes, what is proved at the end, and every way it can fail."""
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,28 +9,16 @@ from app.book.book import Book
 from app.book.enrolment import revoke_device
 from app.book.sending_out import cooling_of
 from app.book.transaction import Tx
-from app.core.checkpoints import sign_checkpoint
 from app.core.errors import Unavailable
 from app.core.governance.cooling import Cooling
 from app.core.ids import uuid7
 from app.core.members import MemberFieldSet
 from app.sync import pulling, pushing
-from app.sync.connection import Connection, save_connection
 from app.sync.moving import move_to_server
 from app.sync.parts import Step, unwatched
 from app.sync.runs import last_success_ms, recent_runs
-from app.sync.server import Page, Server
 from tests.helpers.small_book import balance, write_moves
-from tests.helpers.town import URL, Desk, Town
-
-
-def same(*desks: Desk) -> None:
-    """All books hold the same facts in the same order and show the same."""
-    first = desks[0].book
-    for desk in desks[1:]:
-        assert desk.book.cursor() == first.cursor()
-        assert desk.book.roots() == first.roots()
-        assert desk.book.vector() == first.vector()
+from tests.helpers.town import Town, same
 
 
 def test_a_hub_moves_to_the_server_with_its_numbers(town: Town) -> None:
@@ -210,98 +197,6 @@ def test_a_line_that_bears_little_gets_little(town: Town) -> None:
     assert max(sizes) > 6_000 > min(sizes)
 
 
-def test_a_server_restored_from_an_old_copy_gets_its_log_back(town: Town) -> None:
-    first, second = town.pair()
-    town.stop()
-    shutil.copy(town.folder / "server.db", town.folder / "old.db")
-    town.start()
-    for desk in town.desks:
-        desk.line.lead_to(town.server)
-    write_moves(first.book, 5, 6)
-    first.sync()
-    write_moves(first.book, 7)
-    town.restart("old.db")
-    assert first.sync().is_complete
-    write_moves(second.book, 8)
-    second.sync()
-    first.sync()
-    assert balance(first.book) == 26
-    same(first, second)
-
-
-@pytest.mark.parametrize("who", [0, 1])
-def test_a_server_that_lost_everything_gets_it_from_any_laptop(town: Town, who: int) -> None:
-    desks = town.pair()
-    write_moves(desks[1].book, 5, 6)
-    desks[1].sync()
-    desks[0].sync()
-    town.restart("fresh.db")
-    write_moves(desks[who].book, 7)
-    assert desks[who].sync().is_complete
-    desks[1 - who].sync()
-    assert balance(desks[0].book) == 18
-    same(*desks)
-
-
-def test_a_server_that_signs_two_pasts_is_found_out(
-    town: Town, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    first, _ = town.pair()
-    first.sync()
-    epoch, size = first.book.cursor()
-    other = sign_checkpoint(
-        group=first.book.group.id,
-        epoch=epoch,
-        size=size,
-        root="77" * 32,
-        key=town.context.identity.key,
-    )
-    monkeypatch.setattr(Server, "log", lambda *args, **options: Page([], other))
-    result = first.engine.run_once()
-    assert result.problem is not None
-    assert result.problem.code == "checkpoint.not_an_extension"
-
-
-def test_a_log_that_does_not_verify_is_refused_and_changes_nothing(
-    town: Town, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    first, second = town.pair()
-    write_moves(second.book, 1, 2, 3)
-    second.sync()
-    honest = Server.log
-
-    def gap(server: Server, *args: object, **options: object) -> Page:
-        page = honest(server, *args, **options)
-        return Page(page.records[1:], page.checkpoint)
-
-    before = first.book.cursor(), first.book.roots()
-    write_moves(first.book, 50)
-    monkeypatch.setattr(Server, "log", gap)
-    result = first.engine.run_once()
-    assert result.problem is not None
-    assert result.problem.code == "log.gap"
-    assert (first.book.cursor(), first.book.roots()) == before
-    assert "POST events" not in first.line.requests[-2:]  # nothing is told to a server that lies
-    monkeypatch.undo()
-    assert first.sync().is_complete
-
-
-def test_a_copy_of_the_server_under_another_key_is_given_nothing(town: Town) -> None:
-    first, _ = town.pair()
-    town.restart(seed=bytes(32))
-    write_moves(first.book, 5)
-    pinned = first.engine.run_once()
-    assert pinned.problem is not None
-    assert pinned.problem.code == "sync.other_server"
-    save_connection(first.book, Connection(url=URL))  # a new address: nothing is pinned yet
-    trusting = town.connect(first.book)
-    result = trusting.engine.run_once()
-    assert result.problem is not None
-    assert result.problem.code == "sync.other_server"
-    assert "POST events" not in trusting.line.requests
-    assert first.book.waiting_count() == 1
-
-
 def test_a_removed_laptop_is_told_so_and_keeps_its_book(town: Town) -> None:
     first, second = town.pair()
     gone = second.book.group.device
@@ -391,62 +286,3 @@ def test_names_reach_the_other_laptop_and_an_erasure_too(town: Town) -> None:
     first.engine._is_new = True
     first.sync()
     assert keys(first.book) == {member: None}
-
-
-def test_a_book_put_back_from_an_old_copy_goes_on_without_loss(town: Town) -> None:
-    first, second = town.pair()
-    write_moves(second.book, 10)
-    second.sync()
-    path, keys = second.book.path, town.shelf.keys
-    second.book.close()
-    town.shelf.books.remove(second.book)
-    copy, old = path.with_suffix(".copy"), keys.load(path)
-    shutil.copy(path, copy)
-
-    again = town.connect(town.shelf.open("b"))
-    again.book.log_in(first.book.group.founder)
-    write_moves(again.book, 200)
-    again.sync()
-    again.book.close()
-    town.shelf.books.pop()
-
-    shutil.copy(copy, path)
-    keys.save(path, old)  # the mark lagged: the copy does not notice by itself
-    third = town.connect(town.shelf.open("b"))
-    third.book.log_in(first.book.group.founder)
-    write_moves(third.book, 3000)
-    third.sync()
-    assert third.book.was_restored
-    third.sync()
-    first.sync()
-    assert balance(first.book) == balance(third.book) == 3210
-    assert first.book.roots() == third.book.roots()
-
-
-def test_a_laptop_that_was_put_back_to_a_copy_is_let_in_as_who_it_was(town: Town) -> None:
-    first, second = town.pair()
-    write_moves(second.book, 10)
-    second.sync()
-    path, copy = second.book.path, second.book.path.with_suffix(".copy")
-    second.book.close()
-    town.shelf.books.remove(second.book)
-    shutil.copy(path, copy)
-    later = town.connect(town.shelf.open("b"))
-    later.book.log_in(first.book.group.founder)
-    write_moves(later.book, 200)
-    later.sync()
-    later.book.save_mark()
-    later.book.close()
-    town.shelf.books.pop()
-    shutil.copy(copy, path)
-
-    restored = town.connect(town.shelf.open("b"))
-    assert restored.book.was_restored  # the server has never heard of this incarnation
-    restored.book.log_in(first.book.group.founder)
-    write_moves(restored.book, 3000)
-    restored.sync()
-    first.sync()
-    assert balance(first.book) == balance(restored.book) == 3210
-    assert first.book.roots() == restored.book.roots()
-    write_moves(restored.book, 5)  # and from now on as who it is
-    assert restored.sync().is_complete
