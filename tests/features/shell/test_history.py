@@ -183,8 +183,8 @@ def test_a_members_page_begins_with_what_is_here_and_says_that_older_entries_com
     desktop = desktop_of(book, keys, tmp_path)
     roll = hub.read(lambda r: members(r.conn))
     for one in roll[::5]:
-        whole = hub.read(lambda r, one=one: look(r, one.member, "2026-11-21"))
-        begins = book.read(lambda r, one=one: look(r, one.member, "2026-11-21"))
+        whole = hub.read(lambda r, one=one: look(r, one.member, "2026-11-21", hub.clocks))
+        begins = book.read(lambda r, one=one: look(r, one.member, "2026-11-21", book.clocks))
         same = [(f.book.savings_minor, f.book.worth, f.book.loan_left) for f in (whole, begins)]
         assert same[0] == same[1] and whole.book.loans == begins.book.loans
         assert 0 < len(begins.book.lines) < len(whole.book.lines)
