@@ -6,6 +6,7 @@ from app.book.transaction import Tx
 from app.core.members import MemberFieldSet
 from app.features.meeting.loans_step.screen import LoansScreen
 from app.features.meeting.other_step.screen import OtherScreen
+from app.features.meeting.turn_step.screen import TurnScreen
 from tests.helpers.sample_meeting import SampleMeeting
 from tests.helpers.waiting import settle
 from tests.pictures.meeting_second import framed, held
@@ -40,6 +41,22 @@ def loan_to(look: Look) -> QWidget:
     assert request is not None
     request.principal, request.meetings, request.yes, request.no = 1_500_000, 6, 17, 1
     step._source("mpesa")
+    settle(at.session)
+    return page
+
+
+@picture("05h-turn-to-a-changed-number", (LIGHT, DARK, PERSIAN))
+def turn_to(look: Look) -> QWidget:
+    """The turn by phone, to somebody whose number was changed today."""
+    at = held("tumaini-count", look)
+    at.before_payouts()
+    page = framed(at, "turn")
+    step = page.step
+    assert isinstance(step, TurnScreen)
+    assert step.facts is not None
+    turn = step.facts.member
+    changed(at, next(no for no, one in at.people.items() if one == turn))
+    step.next_source()
     settle(at.session)
     return page
 
