@@ -36,7 +36,7 @@ def no_memory_told(**values: object) -> Iterator[None]:
     """Raises: Unavailable: "book.no_memory"."""
     try:
         yield
-    except Exception as error:
+    except Exception as error:  # missing memory has many names; any other error goes on
         if not is_no_memory(error):
             raise
         raise Unavailable("book.no_memory", **values) from error

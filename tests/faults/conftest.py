@@ -16,13 +16,19 @@ RunChild = Callable[..., str]
 
 
 @pytest.fixture(scope="session")
-def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A library that makes the n-th file call of a process fail, or be its last."""
+def compiler() -> str:
+    """What makes the libraries that lie before those of Linux."""
     if shutil.which("gcc") is None or sys.platform != "linux":
-        pytest.skip("needs gcc and Linux for the fault shim")
+        pytest.skip("needs gcc and Linux to make file calls fail")
+    return "gcc"
+
+
+@pytest.fixture(scope="session")
+def shim(compiler: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library that makes the n-th file call of a process fail, or be its last."""
     source = shared("fault/shim.c")
     target = tmp_path_factory.mktemp("shim") / "shim.so"
-    command = ["gcc", "-shared", "-fPIC", str(source), "-o", str(target), "-ldl"]
+    command = [compiler, "-shared", "-fPIC", str(source), "-o", str(target), "-ldl"]
     subprocess.run(command, check=True, capture_output=True)
     return target
 

@@ -5,8 +5,6 @@ Here a few calls of each of the 60 cells. Every call: `python -m tests.faults`; 
 RESULTS.md.
 """
 
-import shutil
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,10 +28,8 @@ class Row:
 
 
 @pytest.fixture(scope="module")
-def forks() -> Iterator[tuple[Path, Family]]:
+def forks(compiler: str) -> Iterator[tuple[Path, Family]]:
     """All trials are forks of one process, on a disk that is memory where there is one."""
-    if shutil.which("gcc") is None or sys.platform != "linux":
-        pytest.skip("needs gcc and Linux to make file calls fail")
     with TemporaryDirectory(prefix="faults-", dir=fast_folder()) as name, family(Path(name)) as one:
         yield Path(name), one
 

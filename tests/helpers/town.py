@@ -1,5 +1,6 @@
 """A town with a sync server in process: laptops with real books that reach it, or do not."""
 
+import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -103,6 +104,14 @@ class Town:
     def stop(self) -> None:
         self.server.close()
         self.database.close()
+
+    def keep_server(self, copy: str) -> None:
+        """Lay the server's database aside under another name; it goes on."""
+        self.stop()
+        shutil.copy(self.folder / "server.db", self.folder / copy)
+        self.start()
+        for desk in self.desks:
+            desk.line.lead_to(self.server)
 
     def restart(self, database: str = "server.db", seed: bytes = bytes(range(32))) -> None:
         """Stop and start; the lines of all laptops lead to the new one."""

@@ -29,11 +29,7 @@ def open_again(town: Town, officer: str) -> Desk:
 
 def test_a_server_restored_from_an_old_copy_gets_its_log_back(town: Town) -> None:
     first, second = town.pair()
-    town.stop()
-    shutil.copy(town.folder / "server.db", town.folder / "old.db")
-    town.start()
-    for desk in town.desks:
-        desk.line.lead_to(town.server)
+    town.keep_server("old.db")
     write_moves(first.book, 5, 6)
     first.sync()
     write_moves(first.book, 7)

@@ -1,6 +1,5 @@
 """A server put back to an old copy that goes on numbering: both books part, and come together."""
 
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -25,11 +24,7 @@ def parted(town: Town) -> tuple[Town, Desk, Desk, Desk]:
     third = town.newcomer(first, "c")
     for desk in (first, second, third):
         desk.sync()
-    town.stop()
-    shutil.copy(town.folder / "server.db", town.folder / "old.db")
-    town.start()
-    for desk in town.desks:
-        desk.line.lead_to(town.server)
+    town.keep_server("old.db")
     write_moves(first.book, 5, 6)
     write_moves(second.book, 10, 20, 30)
     for desk in (first, second, first):
@@ -133,11 +128,7 @@ def test_a_book_that_followed_is_whole_and_opens_again(
 
 def test_numbers_that_nobody_signed_are_let_go(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
     first, second = town.pair()
-    town.stop()
-    shutil.copy(town.folder / "server.db", town.folder / "old.db")
-    town.start()
-    for desk in town.desks:
-        desk.line.lead_to(town.server)
+    town.keep_server("old.db")
     write_moves(first.book, 5, 6)
     first.sync()
     before, honest, asked = second.book.cursor(), Server.log, []
