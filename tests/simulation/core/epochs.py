@@ -11,9 +11,9 @@ from app.core.events.envelope import NO_PREVIOUS
 from app.core.group import SequencerTransferred
 from app.core.tree import root_of
 from tests.helpers.laptops import made_id
+from tests.simulation.core.founded import FOUNDER
 from tests.simulation.core.replica import Replica
 from tests.simulation.core.states import Act, State, give_back, office_copy, push, rehome, stick
-from tests.simulation.core.world import FOUNDER
 from tests.simulation.oracle import check
 
 

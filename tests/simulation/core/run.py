@@ -13,11 +13,12 @@ from app.core.events.envelope import Event
 from app.core.relearning import relearn
 from app.core.tree import consistency_proof, leaf_hash, node_hash, root_of
 from tests.simulation.core import allowances
+from tests.simulation.core.founded import FOUNDER
 from tests.simulation.core.light_keys import REAL_EVERY, light_signatures
 from tests.simulation.core.office import Office
 from tests.simulation.core.replica import Fact, Replica
 from tests.simulation.core.troubles import TROUBLES
-from tests.simulation.core.world import FOUNDER, World
+from tests.simulation.core.world import World
 from tests.simulation.oracle import Oracle, check
 from tests.simulation.world import Violation
 

@@ -21,10 +21,10 @@ from tests.helpers.laptops import made_id
 from tests.helpers.memory_log import MemoryLog
 from tests.simulation.acts import KES, MEETINGS
 from tests.simulation.core.checker import Checker
+from tests.simulation.core.founded import FOUNDER, founded
 from tests.simulation.core.light_keys import light_signatures
 from tests.simulation.core.office import Office
 from tests.simulation.core.replica import Fact, Facts, Replica
-from tests.simulation.core.world import FOUNDER, founded
 from tests.simulation.oracle import check
 
 LENGTH = 24  # steps of the histories that are counted

@@ -4,9 +4,9 @@ import random
 
 from tests.helpers.laptops import made_id
 from tests.simulation.acts import MEETINGS, Acts
+from tests.simulation.core.founded import FOUNDER, Founded
 from tests.simulation.core.light_keys import light_signatures
 from tests.simulation.core.replica import Fact, Replica
-from tests.simulation.core.world import FOUNDER, Founded
 
 
 def _pays(laptop: Replica, number: int) -> Fact:

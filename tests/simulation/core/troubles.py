@@ -11,9 +11,10 @@ from app.core.events.envelope import Frame, body_bytes, parse_body, sign_body
 from app.core.group import OfficerAppointed
 from app.core.key_rotation import KeyRotated, WrappedKey
 from tests.helpers.laptops import made_id
+from tests.simulation.core.founded import FOUNDER
 from tests.simulation.core.light_keys import key_of
 from tests.simulation.core.replica import Fact, Replica
-from tests.simulation.core.world import CLERK, FOUNDER, World
+from tests.simulation.core.world import CLERK, World
 from tests.simulation.oracle import check
 
 LEAP = 2_000_000

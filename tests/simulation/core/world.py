@@ -3,28 +3,29 @@
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from hashlib import sha256
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.core.admission import Admission, Fork, Sequenced
 from app.core.bundle import BundleHeader, read_bundle, write_bundle
 from app.core.checkpoints import Checkpoint, sign_checkpoint
-from app.core.devices import DeviceEnrolled
 from app.core.errors import Untrusted
 from app.core.events.envelope import Event, Frame
 from app.core.frames import decode_frames, decode_log, encode_frames, encode_log
-from app.core.group import GroupCreated, SequencerTransferred, group_id
+from app.core.group import SequencerTransferred
 from tests.helpers.laptops import made_id
 from tests.simulation.acts import MEETINGS, Acts
 from tests.simulation.core.allowances import IN_WORLDS, Givers
-from tests.simulation.core.checker import Checker
+from tests.simulation.core.founded import FOUNDER, founded
 from tests.simulation.core.light_keys import key_of
 from tests.simulation.core.office import Office
-from tests.simulation.core.replica import Fact, Facts, Replica
+from tests.simulation.core.replica import Fact, Replica
 from tests.simulation.oracle import check
 
-FOUNDER, CLERK = made_id("founder"), made_id("clerk")
+if TYPE_CHECKING:
+    from tests.simulation.core.checker import Checker
+
+CLERK = made_id("clerk")
 MEETING_ACTS = ("payment", "expense", "move", "payout", "open", "close", "reverse", "answer")
 WEIGHTS = (9, 2, 1, 1.5, 0.3, 0.8, 1.5, 1.5)
 RASH = 10, 9  # a history in ten, so that those of the other seeds stay what they were
@@ -42,54 +43,6 @@ class Lines:
     late: float
     shuffle: float
     dies: float
-
-
-class Founded:
-    """What every history of so many laptops begins with, made once."""
-
-    def __init__(self, laptops: int) -> None:
-        self.facts = Facts()
-        first = Replica("laptop-0", made_id("core laptop-0"), "laptop-0", "", self.facts)
-        self.office = Office("office-0", "")
-        first.group = group_id(first.card, self.office.card)
-        self.office = Office("office-0", first.group)
-        self.replicas = [first]
-        genesis = GroupCreated(
-            group_name="Umoja",
-            kind="vsla",
-            currency="KES",
-            calendar="gregorian",
-            zone="Africa/Nairobi",
-            languages=("en",),
-            sequencer=self.office.card,
-            device=first.card,
-            founder=FOUNDER,
-        )
-        first.write(genesis, made_id("genesis"), 0, FOUNDER)
-        for number in range(1, laptops):
-            name = f"laptop-{number}"
-            other = Replica(name, made_id(f"core {name}"), name, first.group, self.facts)
-            self.replicas.append(other)
-            enrolled = DeviceEnrolled(device=other.card, member=FOUNDER, role="", group_key="00")
-            first.write(enrolled, made_id(f"enrol {name}"), 0, FOUNDER)
-        acts = Acts(random.Random(0))
-        for meeting in MEETINGS[:2]:
-            _, payload = acts.opening(meeting, FOUNDER)
-            first.write(payload, made_id(f"opening {meeting}"), 0, FOUNDER)
-        self.checker = Checker(self.facts)
-        batch = [self.facts.of(frame) for frame in first.loose.values()]
-        answer = self.office.admit(list(first.loose.values()))
-        self.checker.judge(batch, answer, self.office.store)
-        for replica in self.replicas:
-            replica.group = replica.roster.group = first.group
-            replica.take_in(self.office.page(0, 1000), self.office.store.newest)
-
-
-@cache
-def founded(laptops: int, is_real: bool) -> Founded:
-    """The beginning, for each kind of signature."""
-    del is_real
-    return Founded(laptops)
 
 
 class World:
