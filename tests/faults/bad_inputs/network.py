@@ -6,6 +6,7 @@ FACTORS = "operations/test_second_factors.py::"
 VAULT = "system/test_vault.py::"
 SEQUENCER = "core/test_sequencer.py::"
 ENGINE = "sync/test_engine.py::"
+PUT_BACK = "sync/test_engine_put_back.py::"
 PUSH = "sync_server/test_push.py::"
 
 SYNC: Catalogue = {
@@ -51,10 +52,10 @@ SYNC: Catalogue = {
     ),
     "B86": (
         "book/test_book.py::test_a_log_with_a_gap_or_another_tree_is_not_taken_in",
-        ENGINE + "test_a_log_that_does_not_verify_is_refused_and_changes_nothing",
-        ENGINE + "test_a_server_restored_from_an_old_copy_gets_its_log_back",
-        ENGINE + "test_a_server_that_signs_two_pasts_is_found_out",
-        ENGINE + "test_a_copy_of_the_server_under_another_key_is_given_nothing",
+        PUT_BACK + "test_a_log_that_does_not_verify_is_refused_and_changes_nothing",
+        PUT_BACK + "test_a_server_restored_from_an_old_copy_gets_its_log_back",
+        PUT_BACK + "test_a_server_that_signs_two_pasts_is_found_out",
+        PUT_BACK + "test_a_copy_of_the_server_under_another_key_is_given_nothing",
     ),
     "B87": (
         "sync_server/test_store.py::test_two_pushes_of_one_device_at_once_are_serialised",
@@ -98,7 +99,7 @@ KEYS: Catalogue = {
         FACTORS + "test_five_wrong_tries_lock",
     ),
     "B94": (
-        ENGINE + "test_a_book_put_back_from_an_old_copy_goes_on_without_loss",
+        PUT_BACK + "test_a_book_put_back_from_an_old_copy_goes_on_without_loss",
         "sync/test_recovered_laptop.py::test_a_laptop_that_the_sheets_vouch_for_gets_what_the_copy_did_not_have",
         "core/test_roster.py::test_a_restored_laptop_goes_on_under_a_new_incarnation",
     ),

@@ -11,6 +11,7 @@ from tests.security.asvs.shape import (
     PAGE,
     PASSPHRASE,
     PINS,
+    PUT_BACK,
     ROLES,
     SEALED,
     VAULT,
@@ -193,7 +194,7 @@ SELF_CONTAINED: Rows = {
     "9.1.2": (ENVELOPE + "test_a_signature_is_over_the_domain_and_the_hash_of_the_body",),
     "9.1.3": (
         "core/test_roster.py::test_an_enrolled_laptop_writes_with_its_own_key",
-        ENGINE + "test_a_copy_of_the_server_under_another_key_is_given_nothing",
+        PUT_BACK + "test_a_copy_of_the_server_under_another_key_is_given_nothing",
     ),
     "9.2.1": (AUTH + "test_a_signed_time_far_from_the_servers_is_refused_with_the_servers_time",),
     "9.2.2": (ENVELOPE + "test_what_is_wrong_with_a_well_signed_fact_is_named",),
