@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import httpx
@@ -20,9 +21,10 @@ class ServerProcess:
         *arguments: str,
         port: int = 0,
         program: tuple[str, str] = ("-m", "sync_server"),
+        also: Mapping[str, str] | None = None,
     ) -> None:
         self.data = data
-        environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT)}
+        environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **(also or {})}
         self.stderr = (data.parent / "server.log").open("ab")
         self.process = subprocess.Popen(
             [

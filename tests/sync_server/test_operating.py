@@ -51,6 +51,9 @@ def test_proxy_and_unit_ask_for_what_the_server_gives() -> None:
     assert "-Server" in proxy
     assert int(re.findall(r"read_body (\d+)s", proxy)[0]) > bodies.READ_S_MAX
     assert int(re.findall(r"TimeoutStopSec=(\d+)", unit)[0]) > server.GRACE_S
+    assert "Type=notify" in unit
+    assert int(re.findall(r"WatchdogSec=(\d+)", unit)[0]) > 2 * server.GRACE_S  # it ends in silence
+    assert "WatchdogSignal=SIGKILL" in unit  # no image of a memory that holds the key
     known = server._parser().parse_args(["run", "--host", "127.0.0.1", "--port", "8441"])
     assert f"daftari-server {known.command} --host {known.host} --port %i" in unit
 
