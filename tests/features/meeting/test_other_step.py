@@ -1,7 +1,6 @@
 """Other business on the book of the pictures."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,84 +13,23 @@ from app.core.ledger import Line
 from app.core.members import MemberFieldSet
 from app.features.meeting.other_step import step as other_step
 from app.features.meeting.other_step.screen import OtherScreen
-from app.operations.attendance import mark_attendance
 from app.operations.opening import record_opening
-from app.operations.proposals import propose_rules
 from app.projections import (
-    attendance,
     balances,
     entries,
-    group,
     investments,
-    meetings,
     money_places,
-    officers,
-    outgoings,
     unidentified,
 )
-from app.projections.meetings import Meeting
-from app.projections.motions import Motion, deputies_at, motions_at
-from app.projections.proposals import find_proposal
-from app.ui import theme
+from tests.features.meeting.other_desk import ALT, CONTROL, KEY, Desk, other_desk
 from tests.helpers.rules import amend_rules
-from tests.helpers.sample_meeting import SampleMeeting, sample_meeting
 from tests.helpers.waiting import settle
-
-KEY = Qt.Key
-CONTROL = Qt.KeyboardModifier.ControlModifier
-ALT = Qt.KeyboardModifier.AltModifier
-
-
-class Desk:
-    """The screen and fingers."""
-
-    def __init__(self, at: SampleMeeting) -> None:
-        self.at = at
-        self.screen = OtherScreen(at.session, at.meeting)
-        self.screen.resize(1366, 672)
-        self.screen.show()
-        self.screen.set_active(True)
-        settle(at.session)
-
-    def press(self, *keys: str | Qt.Key | tuple[Qt.KeyboardModifier, Qt.Key]) -> "Desk":
-        for key in keys:
-            for sign in key if isinstance(key, str) else (key,):
-                code, modifier = (sign[1], sign[0]) if isinstance(sign, tuple) else (sign, None)
-                QTest.keyClick(
-                    QApplication.focusWidget() or self.screen,
-                    code,
-                    modifier or Qt.KeyboardModifier.NoModifier,
-                )
-                settle(self.at.session)
-        return self
-
-    def paid(self, kind: str) -> list[outgoings.Outgoing]:
-        found = self.at.read(outgoings.outgoings_at, self.at.meeting)
-        return [one for one in found if one.kind == kind]
-
-    @property
-    def votes(self) -> tuple[Motion, ...]:
-        return self.at.read(motions_at, self.at.meeting)
-
-    def figures(self, vote: Motion) -> tuple[int, int, int]:
-        assert vote.result is not None
-        return vote.result.yes, vote.result.no, vote.result.silent
-
-    @property
-    def meeting(self) -> Meeting:
-        found = self.at.read(meetings.find_meeting, self.at.meeting)
-        assert isinstance(found, Meeting)
-        return found
 
 
 @pytest.fixture
 def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
-    theme.use(theme.Theme())
-    at = sample_meeting("tumaini-count", tmp_path)
-    made = Desk(at)
-    yield made
-    made.screen.close()
-    at.close()
+    with other_desk(tmp_path) as made:
+        yield made
 
 
 @pytest.mark.parametrize("enter", [KEY.Key_Return, KEY.Key_Enter])
@@ -179,95 +117,6 @@ def test_more_help_than_there_is_is_refused_in_a_sentence(desk: Desk) -> None:
     desk.press("15", KEY.Key_Return, "1", KEY.Key_Return, "3", KEY.Key_Return)
     assert not desk.paid("welfare")
     assert "welfare fund" in desk.screen.message.text.text()
-
-
-def test_a_vote_is_written_with_its_result(desk: Desk) -> None:
-    desk.press((ALT, KEY.Key_V))
-    desk.screen.more.vote.majority.setCurrentIndex(1)
-    desk.press("A share costs 250", KEY.Key_Return, "12", KEY.Key_Return, "5")
-    desk.press(KEY.Key_Return, "2", KEY.Key_Return)
-    (vote,) = desk.votes
-    assert (vote.put.text, vote.put.majority) == ("A share costs 250", "two_thirds")
-    assert desk.figures(vote) == (12, 5, 2)
-    assert vote.result is not None
-    assert vote.result.word == "lost"
-    (line,) = [one for one in desk.screen.more.vote.lines.lines if not one.isHidden()]
-    assert line.amount() == "12 : 5 not passed"
-
-
-def test_a_vote_by_name_is_ticked_line_by_line(desk: Desk) -> None:
-    desk.press((ALT, KEY.Key_V))
-    page = desk.screen.more.vote
-    page.way.setCurrentIndex(page.way.findData("names"))
-    page.proposed.setCurrentIndex(2)
-    desk.press("A new hall", KEY.Key_Return, "1" * 11, "2", KEY.Key_Space, KEY.Key_Space)
-    assert page.hands.votes == (11, 2, 6)
-    desk.press(KEY.Key_Return)
-    (vote,) = desk.votes
-    assert desk.figures(vote) == (11, 2, 6)
-    assert len(vote.ballots) == 19
-    assert vote.is_carried
-    assert vote.put.proposed_by == page._facts.voting.here[1]
-    assert not page.ballots.has_votes
-
-
-def test_who_is_away_votes_through_somebody_where_the_rules_say_so(desk: Desk) -> None:
-    desk.at.book.write(lambda tx: amend_rules(tx, proxy_votes=True))
-    away = next(
-        m for m, mark in desk.at.read(attendance.marks, desk.at.meeting).items()
-        if mark.status not in ("present", "late")
-    )  # fmt: skip
-    desk.at.book.write(
-        lambda tx: mark_attendance(tx, meeting=desk.at.meeting, member=away, status="excused")
-    )
-    desk.screen.activate()
-    settle(desk.at.session)
-    desk.press((ALT, KEY.Key_V))
-    page = desk.screen.more.vote
-    page.way.setCurrentIndex(page.way.findData("names"))
-    row = [one.voter for one in page.ballots._voters].index(away)
-    desk.press("A new hall", KEY.Key_Return)
-    page.ballots.setCurrentIndex(page.ballots.lines_model.index(row, 0))
-    desk.press("4", "1", KEY.Key_Return)
-    (vote,) = desk.votes
-    (ballot,) = [one for one in vote.ballots if one.voter == away]
-    assert ballot.choice == "yes"
-    assert ballot.by == page._facts.voting.here[0]
-    assert desk.figures(vote) == (1, 0, 19)
-
-
-def test_a_vote_about_other_rules_puts_them_in_force(desk: Desk) -> None:
-    rules = replace(desk.at.read(group.current_rules)[1], late_fine=9_000)
-    proposal = desk.at.book.write(
-        lambda tx: propose_rules(tx, rules=rules, from_on="2026-12-05", reason="late again")
-    ).result
-    desk.screen.activate()
-    settle(desk.at.session)
-    desk.press((ALT, KEY.Key_V))
-    page = desk.screen.more.vote
-    assert not page.about.isHidden()
-    page.about.setCurrentIndex(1)
-    desk.press("Late costs 90", KEY.Key_Return, "19", KEY.Key_Return, "0", KEY.Key_Return)
-    desk.press(KEY.Key_Return)
-    (vote,) = desk.votes
-    decided = desk.at.read(find_proposal, proposal)
-    assert decided is not None
-    assert (decided.state, decided.motion) == ("agreed", vote.motion)
-
-
-def test_a_vote_names_who_signs_for_a_key_holder_who_is_away(desk: Desk) -> None:
-    desk.press((ALT, KEY.Key_V))
-    page = desk.screen.more.vote
-    assert page.deputy.isHidden()
-    page.about.setCurrentIndex(page.about.findData("key"))
-    assert not page.deputy.isHidden()
-    rose = desk.at.id_of("Rose Nyambura")
-    keepers = set(desk.at.read(officers.key_holders)) | {desk.at.read(officers.treasurer)}
-    assert not keepers & {page.deputy.itemData(n) for n in range(page.deputy.count())}
-    page.deputy.setCurrentIndex(page.deputy.findData(rose))
-    desk.press("Rose signs", KEY.Key_Return, "19", KEY.Key_Return, "0", KEY.Key_Return)
-    desk.press(KEY.Key_Return)
-    assert desk.at.read(deputies_at, desk.at.meeting) == (rose,)
 
 
 def test_minutes_begin_with_what_the_book_knows_and_are_edited(desk: Desk) -> None:
