@@ -1,9 +1,12 @@
 """The laptop that numbered the facts is lost, and no server does: another one goes on.
 
 What this laptop had written without a number is written again behind the change, because nothing
-of its chain may stand before it. Should the lost laptop have numbered facts that nobody here has
+of its chain may stand before it; it keeps its identity, so that links to it stay good and nobody
+brings it a second time. Should the lost laptop have numbered facts that nobody here has
 seen, they come back as another past when it is found.
 """
+
+from itertools import groupby
 
 from app.book.book import Book
 from app.book.recovering import number_first, to_this_laptop
@@ -13,7 +16,7 @@ from app.core.errors import Refused
 from app.core.events.envelope import Frame
 from app.core.permissions import may_seal
 from app.store.event_log import EventLog
-from app.store.set_aside import FORK, SetAside
+from app.store.set_aside import FORK, SUPERSEDED, SetAside
 from app.store.stored_events import open_stored
 
 
@@ -37,22 +40,25 @@ def _take_over(writing: Writing) -> None:
         raise Refused("device.not_enrolled")
     if not may_seal(standing.roster.roles_of(writing.actor), "sequencer.transferred"):
         raise Refused("fact.not_permitted")
+    waiting = EventLog(conn).waiting()
     own = _take_own_out(writing)
     standing.seen = {device: n for device, (n, _) in standing.heads.items()}
     number_first(writing, to_this_laptop(writing))
-    writing.admit(EventLog(conn).waiting())
+    # Own facts and those of others name each other, so they get numbers in the order they had.
+    for is_own, frames in groupby(waiting, key=own.__contains__):
+        if not is_own:
+            writing.admit(list(frames))
+            continue
+        for frame in frames:
+            writing.admit([writing.sealed_again(open_stored(frame))])
+    standing = writing.standing
     standing.seen = {}
-    actor = writing.actor
-    for event in map(open_stored, own):
-        if event.payload is not None:
-            writing.actor = event.actor
-            writing.append(event.payload)
-    writing.actor = actor
     standing.save_seen(conn)
 
 
-def _take_own_out(writing: Writing) -> list[Frame]:
-    """Facts of this laptop without a number, oldest first; kept aside as they were signed."""
+def _take_own_out(writing: Writing) -> set[Frame]:
+    """Facts of this laptop without a number; kept aside as they were signed, so that nobody who
+    names one waits for it."""
     standing, conn = writing.standing, writing.conn
     log, aside = EventLog(conn), SetAside(conn)
     writing.folder.take_back_waiting(conn)
@@ -61,5 +67,6 @@ def _take_own_out(writing: Writing) -> list[Frame]:
     own = log.remove_waiting(standing.device, n + 1)
     for frame in own:
         aside.keep(FORK, frame, "event.fork", writing.now_ms)
+        aside.keep(SUPERSEDED, frame, "event.fork", writing.now_ms)
     standing.heads = {device: (head.n, head.hash) for device, head in log.heads().items()}
-    return own
+    return set(own)

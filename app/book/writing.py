@@ -108,12 +108,16 @@ class Writing:
         return event
 
     def append_again(self, event: Event) -> None:
-        """Seal what a fact of our lost branch says as this laptop's next fact. Whether its officer
+        """Add what a fact of our lost branch says as this laptop's next fact. Whether its officer
         may still write it, the sequencer says; here it is not lost."""
+        frame = self.sealed_again(event)
+        self.add_waiting(open_frame(frame), frame)
+
+    def sealed_again(self, event: Event) -> Frame:
+        """What a fact says, for the next place of our chain, with no more knowledge than it had."""
         held = EventLog(self.conn).has(event.deps)
         at = replace(self._as_of(event), deps=tuple(dep for dep in event.deps if dep in held))
-        frame = seal_again(event, at=at, key=self.keys.signing)
-        self.add_waiting(open_frame(frame), frame)
+        return seal_again(event, at=at, key=self.keys.signing)
 
     def _as_of(self, known: Event) -> Position:
         return replace(
