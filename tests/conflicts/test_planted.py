@@ -33,7 +33,7 @@ PLANTED = {
         "who left here paid there: the money is to be given back",
     ),
     "the payment that is left waits for ever": (
-        Mutant(f"{RULES}.decisions:_released", "*index.get(_BESIDE, entry)", "*()"),
+        Mutant(f"{RULES}.decisions:released", "*index.get(_BESIDE, entry)", "*()"),
         "the first of the two taken back before anybody knew",
     ),
     "a payment typed twice counts twice": (

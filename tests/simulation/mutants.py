@@ -133,7 +133,7 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
         "app.core.rules.loan_overpaid:_is_a_surprise", "(fact.mark, fact.touched)", "(fact.mark,)"
     ),
     "held_for_ever": Mutant(
-        "app.core.rules.decisions:_released", "if len(stored) > 1:", "if stored:"
+        "app.core.rules.decisions:released", "if len(stored) > 1:", "if stored:"
     ),
     "given_twice_unseen": Mutant("app.core.rules.loan_given_twice:find", "if not before:", "if 1:"),
     "fund_lends_on": Mutant(

@@ -21,6 +21,7 @@ from app.core.rules import (
     group_rules,
     guarantors,
     investments_once,
+    kept_aside_once,
     late_entry,
     loan_given_twice,
     loan_memory,
@@ -61,6 +62,12 @@ RULES = (
     Rule(turned.keys, turned.find, nothing, turned.TYPES),
     Rule(superseded.keys, superseded.find, superseded.observe, _types("meeting.closed")),
     Rule(decisions.keys, decisions.find, decisions.observe, _types()),
+    Rule(
+        kept_aside_once.keys,
+        kept_aside_once.find,
+        kept_aside_once.observe,
+        _types("quarantine.decided"),
+    ),
     Rule(
         building.keys,
         building.find,

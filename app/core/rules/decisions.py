@@ -63,7 +63,7 @@ def find(
     if isinstance(payload, EntryReversed):
         if is_void(payload.fix, index):
             return (_void(event, "superseded", (payload.fix,)),)
-        return _released(event, payload.fix, index)
+        return released(event, payload.fix, index)
     if not isinstance(payload, CaseDecided):
         return ()
     stored = index.get(_CASE, payload.case)
@@ -143,7 +143,7 @@ def _open_again(answer: str, index: Index) -> None:
         index.put(_ANSWER, answer, ())
 
 
-def _released(event: Event, entry: str, index: Index) -> tuple[Resolved, ...]:
+def released(event: Event, entry: str, index: Index) -> tuple[Resolved, ...]:
     """The end of the hold of `entry`, or of what waits beside it, if there is no answer yet."""
     for case in (*index.get(_HELD, entry), *index.get(_BESIDE, entry)):
         stored = index.get(_CASE, case)
