@@ -10,6 +10,7 @@ from sync_server.extensions import Extension
 from sync_server.identity import Identity
 from sync_server.metrics import Metrics
 from sync_server.presence import Presence
+from sync_server.room import Room
 from sync_server.rosters import Rosters
 from sync_server.settings import Settings
 from sync_server.store.database import Database
@@ -32,6 +33,7 @@ class Context:
     rosters: Rosters = field(default_factory=Rosters)
     metrics: Metrics = field(default_factory=Metrics)
     bell: Bell = field(default_factory=Bell)
+    room: Room = field(default_factory=Room)
     extensions: tuple[Extension, ...] = ()
     presence: Presence | None = None  # who is in the room, where a laptop serves one
     is_closing: bool = False

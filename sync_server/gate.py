@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 from starlette.requests import Request
 
 from app.core.roster import Device, Roster
+from sync_server.bodies import may_be_long, pass_over
 from sync_server.context import Context
 from sync_server.problems import HttpProblem
 from sync_server.store import buckets
@@ -49,18 +50,43 @@ def enter(conn: Connection, context: Context, group: str, shown: str, *, facts: 
         HttpProblem: 401 token, 403 device, 429 too many requests.
     """
     now = context.now_ms()
-    holder = token_holder(conn, group, shown, now)
+    caller = _proved(conn, context, group, shown)
+    allowed = context.settings.for_devices
+    wait_ms = buckets.take(conn, group, caller.device, allowed, now_ms=now, facts=facts)
+    if wait_ms:
+        raise _too_many(wait_ms)
+    if context.presence is not None:
+        context.presence.hear(group, caller.device, now)
+    return caller
+
+
+def _proved(conn: Connection, context: Context, group: str, shown: str) -> Caller:
+    """Whose token that is.
+
+    Raises:
+        HttpProblem: 401 token, 403 device.
+    """
+    holder = token_holder(conn, group, shown, context.now_ms())
     if holder is None:
         raise _unknown_token()
     roster = context.rosters.of(conn, group)
     device = trusted_device(roster, holder)
-    allowed = context.settings.for_devices
-    wait_ms = buckets.take(conn, group, holder, allowed, now_ms=now, facts=facts)
-    if wait_ms:
-        raise _too_many(wait_ms)
-    if context.presence is not None:
-        context.presence.hear(group, holder, now)
     return Caller(group=group, device=holder, member=device.member, roster=roster)
+
+
+async def before_body(request: Request, context: Context, group: str, shown: str) -> None:
+    """Keep nothing long of somebody whose token is not good; costs no request of its bucket.
+
+    Raises:
+        HttpProblem: 401 token, 403 device; 408 and 413 as `read_body`.
+    """
+    if not may_be_long(request):
+        return
+    try:
+        await context.database.aread(lambda conn: _proved(conn, context, group, shown))
+    except HttpProblem:
+        await pass_over(request, context.settings)
+        raise
 
 
 async def let_in(context: Context, group: str, shown: str) -> Caller:

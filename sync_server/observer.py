@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from time import perf_counter
 from typing import Any
 
+from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from sync_server import security
+from sync_server.context import context_of
 from sync_server.logs import where
 from sync_server.metrics import Metrics
 from sync_server.problems import problem_answer
+from sync_server.room import HELD
 
 log = logging.getLogger("daftari.server")
 
@@ -74,6 +77,9 @@ class Observer:
             if status == 0:
                 answer = problem_answer(500, "server.internal", {"reference": reference})
                 await answer(scope, receive, observed)
+        finally:
+            if HELD in scope:
+                context_of(Request(scope)).room.leave(scope)
 
     def _count(self, scope: Scope, status: int, seconds: float) -> None:
         route, method = self._route(scope), scope["method"]

@@ -31,7 +31,7 @@ MEANINGS = {
     422: "Well-formed, but it does not verify",
     426: "The program is too old",
     429: "Too many requests; see Retry-After",
-    503: "The database cannot be reached; see Retry-After",
+    503: "The database cannot be reached, or there is no room for more; see Retry-After",
 }
 EVERYWHERE = (429, 503)
 WITH_TOKEN = (401, 403)

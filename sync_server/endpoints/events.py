@@ -24,6 +24,7 @@ from sync_server.problems import HttpProblem, json_answer
 async def push_events(request: Request) -> Response:
     context = context_of(request)
     group, shown = request.path_params["g"], gate.bearer(request)
+    await gate.before_body(request, context, group, shown)
     try:
         frames = await read_frames(request, context)
     except (HttpProblem, AppError):

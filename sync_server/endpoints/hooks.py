@@ -62,9 +62,7 @@ class Hooks:
             raise HttpProblem(404, "http.not_found")
         if not trusted and account.addresses == "log":
             log.warning("callback from elsewhere", extra={"route": PATH, "code": "let in"})
-        body = await read_body(request, context.settings)
-        if len(body) > BODY_MAX:
-            raise HttpProblem(413, "body.too_large", limit=BODY_MAX)
+        body = await read_body(request, context.settings, BODY_MAX)
         row = {
             "sha": sha256(b"\0".join((token, route.encode(), body))).digest(),
             "provider": provider,

@@ -43,6 +43,7 @@ async def put_snapshot(request: Request) -> Response:
     context = context_of(request)
     group, shown, sha = request.path_params["g"], gate.bearer(request), sha_of(request, "snapshot")
     start, size = count_in_query(request, "from"), count_in_query(request, "size")
+    await gate.before_body(request, context, group, shown)
     part = await read_body(request, context.settings)
     if size > SEALED_MAX or len(part) > BLOB_PART_MAX:
         raise HttpProblem(413, "snapshot.too_large", limit=SEALED_MAX)

@@ -12,6 +12,10 @@ from sync_server.store.lookup import Lookup
 from sync_server.store.prepared import Prepared
 from sync_server.store.tables import event
 
+# Of an answer; facts of the largest size would make it 80 MB. Usual ones never reach it.
+PAGE_BYTES = 8 * 1024 * 1024
+AT_ONCE = 1_000
+
 _PLACE = (event.c.seq, event.c.d, event.c.n, event.c.h, event.c.id)
 _RECORD = (event.c.seq, event.c.epoch, event.c.sig, event.c.body, event.c.txn_last)
 _INSERT = Prepared(insert(event))
@@ -78,12 +82,20 @@ def page(conn: Connection, group: str, after: int, count: int) -> list[Sequenced
 
 
 def whole_page(conn: Connection, group: str, after: int, count: int) -> list[Sequenced]:
-    """As `page`, but never ends inside a transaction of the sequencer.
+    """As `page`, but never ends inside a transaction of the sequencer, nor far beyond PAGE_BYTES.
 
     It may hold more than `count` facts, to reach the end of the transaction it is in.
     """
-    records = page(conn, group, after, count)
-    while len(records) >= count and not records[-1].last:
+    records: list[Sequenced] = []
+    size = 0
+    while len(records) < count and size < PAGE_BYTES:
+        wanted = min(count - len(records), AT_ONCE)
+        more = page(conn, group, records[-1].seq if records else after, wanted)
+        records += more
+        size += sum(len(one.frame.body) for one in more)
+        if len(more) < wanted:
+            break
+    while records and not records[-1].last:
         more = page(conn, group, records[-1].seq, 1)
         if not more:
             break

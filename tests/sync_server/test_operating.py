@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 from sync_server import __main__ as server
-from sync_server import bodies, observer, patience
+from sync_server import bodies, observer, patience, room
 from sync_server.settings import Settings
 from tests.sync_server.laptops import Laptop, Office
 
@@ -51,6 +51,8 @@ def test_proxy_and_unit_ask_for_what_the_server_gives() -> None:
     assert "-Server" in proxy
     assert int(re.findall(r"read_body (\d+)s", proxy)[0]) > bodies.READ_S_MAX
     assert int(re.findall(r"TimeoutStopSec=(\d+)", unit)[0]) > server.GRACE_S
+    memory = int(re.findall(r"MemoryMax=(\d+)M", unit)[0]) * 2**20
+    assert memory > 3 * room.ROOM_BYTES  # the program, small bodies, what is made of them
     assert "Type=notify" in unit
     assert int(re.findall(r"WatchdogSec=(\d+)", unit)[0]) > 2 * server.GRACE_S  # it ends in silence
     assert "WatchdogSignal=SIGKILL" in unit  # no image of a memory that holds the key

@@ -13,6 +13,7 @@ from app.core.wire import CHECKPOINT_HEADER, Poke, read_checkpoint_header
 from sync_server import gate
 from sync_server.context import Context
 from sync_server.endpoints.live import BEATS, HEARTBEAT, _pokes
+from sync_server.store import log
 from tests.sync_server.conftest import Clock
 from tests.sync_server.laptops import Laptop, Office
 
@@ -44,6 +45,24 @@ def test_a_page_never_ends_inside_a_transaction(office: Office, amina: Laptop) -
     assert size == 5
     records = decode_log(office.get(amina, "log", after=size - 2, limit=1).content)
     assert [record.last for record in records] == [False, True]
+
+
+@pytest.mark.parametrize("at_once", [1, 7, 1000])
+def test_a_page_ends_where_its_bytes_are_many_and_the_next_goes_on_there(
+    office: Office, amina: Laptop, monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    monkeypatch.setattr(log, "PAGE_BYTES", 4_000)
+    monkeypatch.setattr(log, "AT_ONCE", at_once)
+    office.pushed(amina, *[amina.contribute() for _ in range(30)])
+    pages = []
+    while (after := sum(map(len, pages))) < 31:
+        records = decode_log(office.get(amina, "log", after=after, limit=5000).content)
+        assert records[0].seq == after + 1
+        pages.append([record.frame for record in records])
+    assert [frame for page in pages for frame in page] == amina.frames
+    for page in pages:
+        assert sum(len(frame.body) for frame in page[:-at_once]) < 4_000
+    assert len(pages) == 1 or at_once < 1000
 
 
 def test_signatures_of_a_run_can_be_left_out(office: Office, amina: Laptop) -> None:

@@ -36,7 +36,7 @@ async def here(request: Request) -> PlainTextResponse:
 
 async def took(request: Request) -> PlainTextResponse:
     try:
-        return PlainTextResponse(str(len(await bodies._read(request, 1000))))
+        return PlainTextResponse(str(len(await bodies._read(request, 1000, bodies.uncounted))))
     except HttpProblem as problem:
         return PlainTextResponse(problem.code, problem.status, problem.headers)
 
