@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.ui import theme
 from app.ui.widgets.avatar import Avatar
@@ -31,6 +32,7 @@ class Curtain(QWidget):
         self._window, self._examples = window, examples
         self._ground = QPixmap()
         self._back: QWidget | None = None
+        self._slips: list[QWidget] = []  # that lay over the window, the top one first
         self._card, self._avatar = Card(margins=(26, 22, 26, 24)), Avatar(48)
         self._title, self._why = label("", "first"), label("", "muted", wrap=True)
         self.who, self.boxes, self.message = QComboBox(), PinBoxes(), MessageLine()
@@ -68,6 +70,7 @@ class Curtain(QWidget):
         if self.is_down:
             return
         self._back = self._window.focusWidget()
+        self._put_slips_away()
         size = self._window.size()
         small = self._window.grab().scaled(
             max(1, size.width() // GRAIN),
@@ -111,6 +114,16 @@ class Curtain(QWidget):
         self._ground = QPixmap()
         if self._back is not None:
             self._back.setFocus()
+        slips, self._slips = self._slips, []
+        for slip in reversed(slips):
+            if isValid(slip):
+                slip.show()
+
+    def _put_slips_away(self) -> None:
+        """A slip would lie over the curtain, and while it is open the window takes no keys."""
+        while (slip := QApplication.activeModalWidget()) is not None and slip.isVisible():
+            self._slips.append(slip)
+            slip.hide()
 
     def show_people(self, people: list[tuple[str, str]], chosen: str) -> None:
         """List (member, name and office); `chosen` stands first in the field."""

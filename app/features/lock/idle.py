@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 LOOK_EVERY_MS = 5_000
+DEAF_MS = 500
 _SIGNS = frozenset(
     (
         QEvent.Type.KeyPress,
@@ -32,11 +33,11 @@ class IdleWatch(QObject):
 
         Args:
             limit_ms: The time until `idle`, asked each time; 0 for never.
-            now_ms: A clock that only goes forward.
+            now_ms: A clock that only goes forward, also while the laptop sleeps.
         """
         super().__init__(parent)
         self._limit_ms, self._now_ms = limit_ms, now_ms
-        self._last_ms, self._is_told = now_ms(), False
+        self._last_ms, self._is_told, self._deaf_until_ms = now_ms(), False, 0
         self._timer = QTimer(self, interval=LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -45,16 +46,28 @@ class IdleWatch(QObject):
             application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A sign that comes when the time is over, because the laptop slept, reaches nobody, nor do
+        those right behind it: the lock is on its way."""
+        if event.type() not in _SIGNS and event.type() != QEvent.Type.ShortcutOverride:
+            return False
+        now_ms = self._now_ms()
+        if self.look():
+            self._deaf_until_ms = now_ms + DEAF_MS
+        if now_ms < self._deaf_until_ms:
+            event.accept()  # or the shortcut of a key would work
+            return True
         if event.type() in _SIGNS:
-            self._last_ms, self._is_told = self._now_ms(), False
+            self._last_ms, self._is_told = now_ms, False
         return False
 
-    def look(self) -> None:
-        """Tell `idle` if it is time."""
+    def look(self) -> bool:
+        """Tell `idle` if it is time; whether it was told now."""
         limit = self._limit_ms()
-        if limit and not self._is_told and self._now_ms() - self._last_ms >= limit:
-            self._is_told = True
-            self.idle.emit()
+        if not limit or self._is_told or self._now_ms() - self._last_ms < limit:
+            return False
+        self._is_told = True
+        self.idle.emit()
+        return True
 
     def stop(self) -> None:
         self._timer.stop()

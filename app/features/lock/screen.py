@@ -1,6 +1,5 @@
 """The lock of a window: curtain, presenter, and who sits down when it opens."""
 
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +9,7 @@ from app.core.errors import AppError
 from app.features.lock.curtain import Curtain
 from app.features.lock.idle import IdleWatch
 from app.features.lock.presenter import LockPresenter, Officer
+from app.system.clock import uptime_ms
 from app.ui.error_texts import sentence
 from app.ui.offices import office_words
 from app.ui.session import Session
@@ -31,7 +31,7 @@ class Lock(QObject):
         self.session = session
         self.curtain = Curtain(window, session.practice_pins)
         self.presenter = LockPresenter(session, self, self._right)
-        self.watch = IdleWatch(limit_ms, lambda: round(time.monotonic() * 1000), self)
+        self.watch = IdleWatch(limit_ms, uptime_ms, self)
         self.watch.idle.connect(self.lock_quietly)
         self.curtain.typed.connect(self.presenter.enter)
         self._is_asked = False

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from app.features.lock.idle import IdleWatch
 from app.features.shell.locking import Locking
+from app.system.clock import uptime_ms
 from tests.helpers.desktop import desktop_of, leave
 from tests.helpers.group import Group
 from tests.helpers.waiting import settle
@@ -148,3 +149,41 @@ def test_it_locks_by_itself_after_the_minutes_of_the_preferences(locked: Locked)
     locked.settle()
     assert locked.is_locked
     watch.stop()
+
+
+def test_a_laptop_that_slept_is_locked_before_the_first_key_reaches_the_page(
+    locked: Locked,
+) -> None:
+    """The lid was closed for an hour: no timer ran, and whoever opens it presses a key at once."""
+    now = [0]
+    watch = IdleWatch(lambda: 5 * 60_000, lambda: now[0], locked.desktop)
+    watch.idle.connect(locked.part.lock.lock_quietly)
+    window, pages = locked.desktop.window, []
+    window.wanted.connect(lambda name, value: pages.append(name))
+    now[0] = 60 * 60_000
+    QTest.keyClick(window, Qt.Key.Key_K, CONTROL)
+    locked.settle()
+    assert locked.is_locked
+    assert not pages and not window.palette_of_search.isVisible()
+    watch.stop()
+
+
+def test_the_time_without_a_key_counts_the_sleep_of_the_laptop(locked: Locked) -> None:
+    assert locked.part.lock.watch._now_ms is uptime_ms
+
+
+def test_an_open_slip_goes_behind_the_curtain_and_comes_back_as_it_was(locked: Locked) -> None:
+    window = locked.desktop.window
+    slip = QDialog(window)
+    field = QLineEdit(slip)
+    slip.open()
+    field.setText("1,500")
+    locked.part.lock.lock_quietly()
+    locked.settle()
+    assert locked.is_locked
+    assert not slip.isVisible()
+    assert QApplication.activeModalWidget() is None  # or nobody could type the PIN
+    locked.type("1071")
+    assert slip.isVisible() and slip.isModal()
+    assert field.text() == "1,500"
+    slip.close()
