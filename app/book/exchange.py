@@ -223,12 +223,13 @@ class Exchange(HeldFacts):
 
         return self._changes(self._desk.transact(run, self.actor), None)
 
-    def confess(self, other: Checkpoint, at: int) -> Changes[None]:
-        """This laptop, the hub, came back from an old copy: say so, and go on in a new epoch if
-        the officer who is logged in may decide that.
+    def confess(self, other: Checkpoint, at: int, there: Roster | None = None) -> Changes[None]:
+        """This laptop, the hub, came back from an old copy, or another one numbered beside it: say
+        so, and go on in a new epoch if the officer who is logged in may decide that.
 
         Args:
             other: Signed by this hub in the past that its book forgot.
+            there: Who numbers in the past that `other` signs, when it is another laptop's.
 
         Raises:
             Untrusted: Not signed by it. Refused: "sequencer.not_ours", "log.not_forked".
@@ -238,7 +239,7 @@ class Exchange(HeldFacts):
             if not writing.is_hub:
                 raise Refused("sequencer.not_ours")
             own = root_at(writing.conn, other.size) if other.size <= writing.standing.size else ""
-            said = writing.sequencer.confess(other, at, own, writing.now_ms)
+            said = writing.sequencer.confess(other, at, own, writing.now_ms, there)
             if said.entries:
                 writing.take_numbered(said.events)
                 roster = writing.standing.roster

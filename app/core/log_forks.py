@@ -20,7 +20,8 @@ from app.core.witness import check_signed_by_one
 @event_type("sys.log.forked", FactClass.SYSTEM)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogForked:
-    """The sequencer signed another past than its log; its own signature proves it.
+    """The sequencer signed another past than its log, or one did that took the same place; the
+    signature proves it.
 
     Attributes:
         at: Last number that both pasts have in common.

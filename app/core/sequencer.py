@@ -150,16 +150,24 @@ class Sequencer:
         more = self.admit(freed, wall_ms)
         return replace(more, entries=taken.entries + more.entries)
 
-    def confess(self, other: Checkpoint, at: int, own_root: str, wall_ms: int) -> Admission:
+    def confess(
+        self,
+        other: Checkpoint,
+        at: int,
+        own_root: str,
+        wall_ms: int,
+        there: Roster | None = None,
+    ) -> Admission:
         """Compare with a checkpoint that somebody holds of this log; write down another past.
 
-        Args: As `log_forks.confession`.
+        Args: As `log_forks.confession`. there: Who numbers in that past, when it is not known
+            here: two laptops took the place of one that was lost.
 
         Raises:
             Untrusted: Not signed by the sequencer of its epoch.
             Refused: "sequencer.behind", "log.not_forked", or the log is another's.
         """
-        found = confession(self.roster, self.size, other, at, own_root)
+        found = confession(there or self.roster, self.size, other, at, own_root)
         if found is None or is_confessed(self._log.index, found):
             return Answer(self._store).finish(self._log)
         return self.write((found,), wall_ms)

@@ -11,7 +11,9 @@ from app.core.checkpoints import Checkpoint
 from app.core.errors import Refused, Untrusted
 from app.core.events.envelope import Frame
 from app.core.log_forks import loose, parting
+from app.core.roster import Roster
 from app.sync.parts import Trace
+from app.sync.two_hubs import holds_over, is_of_ours, roster_there
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +36,8 @@ def take_numbers(book: Book, bundle: Bundle, trace: Trace, *, follows: bool) -> 
             back to an old copy, and has said so in its log.
 
     Raises:
-        Refused: "log.forked": both books part, and no officer has decided yet.
+        Refused: "log.forked": both books part, and no officer has decided yet. "log.two_hubs":
+            another laptop numbers as well, and has to read a stick of this one first.
         Untrusted: They do not verify, or part before the bundle begins.
     """
     size, records, checkpoint = book.cursor()[1], bundle.records, bundle.header.checkpoint
@@ -68,23 +71,36 @@ def _bring_together(book: Book, bundle: Bundle, at: int, trace: Trace, *, follow
     checkpoint = bundle.header.checkpoint
     assert checkpoint is not None
     apart = [record for record in bundle.records if record.seq > at]
-    if book.group.is_hub:
-        changes = book.confess(checkpoint, at)
-        trace.take(changes.events, changes.topics, book.group.device)
-        return Came(frames=[*loose(apart), *bundle.frames], agreed=max(0, at - 1))
+    is_hub = book.group.is_hub
+    if is_hub and is_of_ours(book, checkpoint):
+        return _confessed(book, bundle, at, trace, None)
     if not _is_covered(apart, at, checkpoint.size):
         raise Untrusted("checkpoint.not_an_extension", have=at, got=checkpoint.size)
+    # Before the hub has said so, its rules would take our numbers above `at` for its own.
+    is_said = any(b'"t":"sys.log.forked"' in record.frame.body for record in apart)
+    words = {"at": at, "here": _typed(book.numbered(at, book.cursor()[1])), "there": _typed(apart)}
+    if is_hub:
+        there = roster_there(book, at, apart, checkpoint)
+        if not holds_over(there, book):
+            return _confessed(book, bundle, at, trace, there)
+        if there.epoch == book.cursor()[0] and not is_said:
+            raise Refused("log.two_hubs", **words)
     try:
-        # Before the hub has said so, its rules would take our numbers above `at` for its own.
-        is_said = any(b'"t":"sys.log.forked"' in record.frame.body for record in apart)
         changes = book.follow(at, apart, checkpoint, renew=follows and is_said)
     except Refused as error:
-        if error.code != "log.forked":
-            raise
-        here = book.numbered(at, book.cursor()[1])
-        raise Refused("log.forked", at=at, here=_typed(here), there=_typed(apart)) from error
+        raise Refused("log.forked", **words) if error.code == "log.forked" else error from error
     trace.take(changes.events, changes.topics, book.group.device)
     return Came(frames=list(bundle.frames), agreed=checkpoint.size)
+
+
+def _confessed(book: Book, bundle: Bundle, at: int, trace: Trace, there: Roster | None) -> Came:
+    """This hub says what stands in another past, and numbers the facts of it anew."""
+    checkpoint = bundle.header.checkpoint
+    assert checkpoint is not None
+    changes = book.confess(checkpoint, at, there)
+    trace.take(changes.events, changes.topics, book.group.device)
+    apart = loose(record for record in bundle.records if record.seq > at)
+    return Came(frames=[*apart, *bundle.frames], agreed=max(0, at - 1))
 
 
 def _agreed(book: Book, checkpoint: Checkpoint | None) -> int:

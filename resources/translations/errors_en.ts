@@ -1452,6 +1452,10 @@
             <translation>What came does not fit this book (two entries have one number). Nothing of it was taken. Show this to whoever runs the server.</translation>
         </message>
         <message>
+            <source>log.two_hubs</source>
+            <translation>Two computers give numbers to the entries: this one and the one that this stick follows. After entry {at} they differ: {here} entries are only here, {there} only there. Nothing was taken. Write a stick on this computer, read it on the other one, and bring one back from there: then this computer follows it, and no entry is lost.</translation>
+        </message>
+        <message>
             <source>meeting.keys_missing</source>
             <translation>{have} of {needed} keys are here. Another key holder must type the PIN.</translation>
         </message>

@@ -1452,6 +1452,10 @@
             <translation>Ce qui est venu ne va pas avec ce cahier (deux écritures ont un même numéro). Rien n’en a été pris. Montrez ceci au responsable du serveur.</translation>
         </message>
         <message>
+            <source>log.two_hubs</source>
+            <translation>Deux ordinateurs numérotent les écritures : celui-ci et celui que suit cette clé. Après l’écriture {at}, ils diffèrent : {here} écritures ne sont qu’ici, {there} que là-bas. Rien n’a été repris. Écrivez une clé sur cet ordinateur, lisez-la sur l’autre et rapportez-en une : celui-ci le suivra alors, et aucune écriture n’est perdue.</translation>
+        </message>
+        <message>
             <source>meeting.keys_missing</source>
             <translation>{have} clés sur {needed} sont là. Un autre détenteur doit taper son code.</translation>
         </message>

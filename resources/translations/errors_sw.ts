@@ -1452,6 +1452,10 @@
             <translation>Kilichokuja hakilingani na daftari hili (maandishi mawili yana namba moja). Hakuna kilichochukuliwa. Mwonyeshe anayeendesha seva.</translation>
         </message>
         <message>
+            <source>log.two_hubs</source>
+            <translation>Kompyuta mbili zinatoa namba za maingizo: hii na ile ambayo fimbo hii inaifuata. Baada ya ingizo {at} zinatofautiana: maingizo {here} yako hapa tu, {there} kule tu. Hakuna kilichochukuliwa. Andika fimbo kwenye kompyuta hii, isome kwenye ile nyingine, kisha leta moja kutoka kule: ndipo kompyuta hii itaifuata, na hakuna ingizo linalopotea.</translation>
+        </message>
+        <message>
             <source>meeting.keys_missing</source>
             <translation>Funguo {have} kati ya {needed} zipo. Mtunza ufunguo mwingine lazima aandike PIN.</translation>
         </message>

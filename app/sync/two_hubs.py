@@ -1,0 +1,64 @@
+"""Two laptops give numbers at once: each took the place of a lost one, or the lost one came back.
+
+Both do it on an officer's signed word, so neither is a liar. The newer epoch holds; of one epoch,
+the past of the key that sorts first, which both know without asking anybody. The one that holds
+says so in its log and numbers the other's facts; the other one follows. Source: spec/sync.md 2.8.
+"""
+
+from collections.abc import Sequence
+from contextlib import suppress
+
+from app.book.book import Book
+from app.core.admission import Sequenced
+from app.core.checkpoints import Checkpoint
+from app.core.errors import Untrusted
+from app.core.events.envelope import open_frame, parse_body, verify
+from app.core.roster import ROSTER_TYPES, Roster
+from app.core.tree import Frontier
+from app.core.witness import check_signed
+
+
+def is_of_ours(book: Book, checkpoint: Checkpoint) -> bool:
+    """Whether this hub signed a past that its book forgot, or one did that numbered before it."""
+    public = book.keys.sequencer.verify_key.encode().hex()
+    for card in book.sequencers:
+        if card.key == public or checkpoint.epoch < book.cursor()[0]:
+            with suppress(Untrusted):
+                check_signed(checkpoint, book.roster, card)
+                return True
+    return False
+
+
+def roster_there(book: Book, at: int, apart: Sequence[Sequenced], checkpoint: Checkpoint) -> Roster:
+    """Who numbers in another past, and on whose word.
+
+    Args:
+        at: Last number in common. apart: The records above it, to the end of that past.
+
+    Raises:
+        Untrusted: A control fact that its author did not sign, or another tree or key than those
+            of the checkpoint.
+    """
+    roster, frontier = Roster(book.group.id), Frontier()
+    for record in (*book.numbered(0, at), *apart):
+        frontier.append(bytes.fromhex(record.frame.hash))
+        if parse_body(record.frame.body).t not in ROSTER_TYPES:
+            continue
+        event = open_frame(record.frame).with_number(record.seq, record.epoch)
+        if record.seq > at:
+            key = roster.key_for(event)
+            if key is None:
+                raise Untrusted("device.unknown", device=event.device)
+            verify(record.frame, key)
+        roster.apply(event)
+    check_signed(checkpoint, roster)
+    if (checkpoint.size, checkpoint.root) != (frontier.size, frontier.root().hex()):
+        raise Untrusted("checkpoint.not_an_extension", have=at, got=checkpoint.size)
+    return roster
+
+
+def holds_over(there: Roster, book: Book) -> bool:
+    """Whether the other past is the one that holds."""
+    assert there.sequencer is not None
+    mine = book.keys.sequencer.verify_key.encode().hex()
+    return (there.epoch, mine) > (book.cursor()[0], there.sequencer.key)

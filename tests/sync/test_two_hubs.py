@@ -1,0 +1,109 @@
+"""Two laptops of one group give numbers at once; by sticks they become one group again."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.book.book import Book
+from app.book.taking_over import take_over
+from app.core.errors import Refused
+from app.operations.devices import let_device_in
+from app.operations.officers import appoint_officer
+from app.sync.stick import Taken, read_stick, write_stick
+from tests.helpers.small_book import Shelf, balance, pull, write_moves
+from tests.helpers.two_laptops import TwoLaptops
+
+
+def carry(at: Shelf | TwoLaptops, giver: Book, taker: Book) -> Taken:
+    """By a stick; the file lies beside the giver's book."""
+    file = write_stick(giver, giver.path.parent, wall_ms=at.clock).path
+    return read_stick(taker, file, wall_ms=at.clock)
+
+
+def are_one(*books: Book) -> bool:
+    """Whether they show the same to the last row, and nothing waits."""
+    shown = [(book.cursor(), book.roots(), book.waiting_count()) for book in books]
+    return all(one == (*shown[0][:2], 0) for one in shown)
+
+
+@pytest.mark.parametrize("is_read_first", [True, False])
+def test_the_laptop_that_numbered_before_is_found_again_and_follows(
+    shelf: Shelf, is_read_first: bool
+) -> None:
+    hub = shelf.found()
+    other = shelf.join(hub)
+    write_moves(hub, 1)  # nobody else has seen this one
+    take_over(other)
+    write_moves(other, 20)
+    if is_read_first:
+        carry(shelf, hub, other)
+    carry(shelf, other, hub)
+    assert (hub.group.is_hub, other.group.is_hub) == (False, True)
+    carry(shelf, hub, other)
+    carry(shelf, other, hub)
+    assert are_one(hub, other)
+    assert balance(hub) == balance(other) == 21
+    write_moves(hub, 300)
+    carry(shelf, hub, other)
+    assert balance(other) == 321
+
+
+def test_of_two_laptops_that_took_the_place_of_a_lost_one_one_follows(shelf: Shelf) -> None:
+    lost = shelf.found()
+    second, third = shelf.join(lost), shelf.join(lost, "c")
+    fourth = shelf.join(lost, "d")
+    for book in (second, third):
+        pull(book, lost)
+    for number, book in enumerate((second, third)):
+        take_over(book)
+        write_moves(book, 10**number, 2 * 10**number)
+    carry(shelf, third, fourth)
+    first, last = sorted((second, third), key=lambda book: book.sequencers[-1].key)
+    with pytest.raises(Refused, match=r"log\.two_hubs") as told:
+        carry(shelf, first, last)
+    assert (told.value.values["here"], told.value.values["there"]) == (3, 3)
+    carry(shelf, last, first)
+    carry(shelf, first, last)
+    assert (first.group.is_hub, last.group.is_hub) == (True, False)
+    write_moves(last, 500)
+    carry(shelf, last, first)
+    carry(shelf, first, last)
+    carry(shelf, first, fourth)
+    assert are_one(first, last, fourth)
+    assert balance(first) == 533
+
+
+@pytest.fixture
+def laptops(tmp_path: Path) -> Iterator[TwoLaptops]:
+    laptops = TwoLaptops(tmp_path)
+    laptops.write(appoint_officer, member=laptops.irene, roles=("treasurer", "admin"))
+    yield laptops
+    laptops.close()
+
+
+def test_a_payment_that_both_typed_is_asked_about(laptops: TwoLaptops, tmp_path: Path) -> None:
+    meeting, tablet = laptops.open_meeting(), laptops.tablet
+    third = Book.join(
+        tmp_path / "third.daftari",
+        laptops.keys,
+        group=laptops.book.group.id,
+        label="third",
+        wall_ms=laptops.clock,
+    )
+    laptops.book.write(lambda tx: let_device_in(tx, card=third.card, member=laptops.no(1)))
+    for book in (tablet, third):
+        pull(book, laptops.book)
+    third.log_in(laptops.no(1))
+    for book in (tablet, third):
+        take_over(book)
+    first, last = sorted((tablet, third), key=lambda book: book.sequencers[-1].key)
+    laptops.pay_on(first, meeting, 5, shares=400)
+    for number in (6, 7, 8, 5):  # so many that the numbers he knew go beyond the first one's
+        laptops.pay_on(last, meeting, number, shares=400)
+    taken = carry(laptops, last, first)
+    assert len(taken.cases) == 1
+    carry(laptops, first, last)
+    assert are_one(first, last)
+    assert [laptops.saved(last, number) for number in (5, 6, 7, 8)] == [400] * 4
+    third.close()
