@@ -15,7 +15,7 @@ from app.core.pools.withdrawals import SavingsWithdrawn
 from app.core.rounding import PPM
 from app.operations.lending.known import CHAIR, check_approval
 from app.operations.lending.settling import free_money
-from app.operations.members import check_seats
+from app.operations.members import check_hands_are_free
 from app.operations.running import known_member, writable_meeting
 from app.operations.second_factors import require_for_payout
 from app.projections import balances, exits, group, loan_book
@@ -143,11 +143,11 @@ def settle_exit(
 
     Raises:
         Refused: "member.stands_for" while the member stands for loans of others;
-            "member.has_seat" with a seat in a running round; "approval.*";
+            "member.has_seat" with a seat in a running round; "member.has_office"; "approval.*";
             see `member_exit.settle`.
     """
     on = writable_meeting(tx, meeting).on
-    check_seats(tx, member)
+    check_hands_are_free(tx, member)
     stands_for = loan_book.blocked_savings(tx.conn, member)
     if stands_for > 0:
         raise Refused("member.stands_for", minor=stands_for)

@@ -8,7 +8,7 @@ from app.core.members import MemberAdded, MemberFieldSet, MemberLeft
 from app.operations.running import known_member
 from app.operations.second_factors import require
 from app.operations.second_officer import check_second
-from app.projections import loan_book, loans, members, turns
+from app.projections import loan_book, loans, members, officers, turns
 
 
 def add_member(
@@ -69,11 +69,10 @@ def remove_member(tx: Tx, *, member: str, on: str, reason: str) -> None:
 
     Raises:
         Refused: A loan of the member is not repaid ("member.owes", left), or one that the member
-            stands for ("member.stands_for", minor); a seat in a running round ("member.has_seat",
-            member and name).
+            stands for ("member.stands_for", minor); as `check_hands_are_free`.
     """
     known_member(tx, member)
-    check_seats(tx, member)
+    check_hands_are_free(tx, member)
     left = sum(one.state.left for one in loans.loans_of(tx.conn, member))
     if left > 0:
         raise Refused("member.owes", left=left)
@@ -83,14 +82,17 @@ def remove_member(tx: Tx, *, member: str, on: str, reason: str) -> None:
     tx.append(MemberLeft(member=member, on=on, reason=reason))
 
 
-def check_seats(tx: Tx, member: str) -> None:
-    """Nobody leaves with a seat in a round: it is handed on, given up, or paid for no more.
+def check_hands_are_free(tx: Tx, member: str) -> None:
+    """Nobody leaves with a seat in a round: it is handed on, given up, or paid for no more. Nor
+    with an office, whose PIN would go on opening every laptop and agreeing to what others do.
 
     Raises:
-        Refused: "member.has_seat" with member and name of the box.
+        Refused: "member.has_seat" with member and name of the box; "member.has_office" (member).
     """
     if box := turns.seat_held(tx.conn, member):
         raise Refused("member.has_seat", member=member, name=box)
+    if officers.roles_of(tx.conn, member):
+        raise Refused("member.has_office", member=member)
 
 
 def _check_field(field: str) -> None:

@@ -1484,6 +1484,10 @@
             <translation>Write this with letters or digits, {limit} signs at most.</translation>
         </message>
         <message>
+            <source>member.has_office</source>
+            <translation>{member} still holds an office. Give it to somebody else first: Settings, Keys and sheets.</translation>
+        </message>
+        <message>
             <source>member.has_seat</source>
             <translation>{member} still has a seat in {name}. Hand it on or give it up in step Turn; who had the pot stays until the round is paid, or is written there as paying no more.</translation>
         </message>

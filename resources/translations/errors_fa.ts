@@ -1484,6 +1484,10 @@
             <translation>این را با حرف یا رقم بنویسید، حداکثر {limit} نشانه.</translation>
         </message>
         <message>
+            <source>member.has_office</source>
+            <translation>{member} هنوز مسئولیتی دارد. نخست آن را به دیگری بسپارید: تنظیمات، کلیدها و برگه‌ها.</translation>
+        </message>
+        <message>
             <source>member.has_seat</source>
             <translation>{member} هنوز سهمی در {name} دارد. در گام نوبت آن را واگذار کنید یا کنار بگذارید؛ هر که وجه را گرفته تا پایان دور می‌ماند، یا آنجا نوشته می‌شود که دیگر نمی‌پردازد.</translation>
         </message>

@@ -1484,6 +1484,10 @@
             <translation>Écrivez ceci avec des lettres ou des chiffres, {limit} signes au plus.</translation>
         </message>
         <message>
+            <source>member.has_office</source>
+            <translation>{member} a encore une fonction. Passez-la d’abord à quelqu’un d’autre : Réglages, Clés et feuilles.</translation>
+        </message>
+        <message>
             <source>member.has_seat</source>
             <translation>{member} a encore une place dans {name}. Cédez-la ou rendez-la à l’étape Tour ; qui a eu la cagnotte reste jusqu’à la fin du cycle, ou y est écrit comme ne payant plus.</translation>
         </message>

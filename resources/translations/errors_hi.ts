@@ -1484,6 +1484,10 @@
             <translation>इसे अक्षरों या अंकों में लिखें, अधिक से अधिक {limit} चिह्न।</translation>
         </message>
         <message>
+            <source>member.has_office</source>
+            <translation>{member} के पास अभी पद है। पहले उसे किसी और को सौंपें: सेटिंग, कुंजियाँ और पन्ने।</translation>
+        </message>
+        <message>
             <source>member.has_seat</source>
             <translation>{member} की सीट अभी {name} में है। बारी के चरण में उसे किसी को दें या छोड़ें; जिसे रक़म मिल चुकी वह दौर के अंत तक रहे, या वहाँ लिखें कि अब नहीं देते।</translation>
         </message>

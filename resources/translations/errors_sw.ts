@@ -1484,6 +1484,10 @@
             <translation>Andika hili kwa herufi au tarakimu, zisizozidi alama {limit}.</translation>
         </message>
         <message>
+            <source>member.has_office</source>
+            <translation>{member} bado ana wadhifa. Kwanza mpe mtu mwingine wadhifa huo: Mipangilio, Funguo na karatasi.</translation>
+        </message>
+        <message>
             <source>member.has_seat</source>
             <translation>{member} bado ana kiti katika {name}. Mpe mwingine au kiachwe katika hatua ya Zamu; aliyepata mfuko hubaki hadi mzunguko ulipwe, au aandikwe hapo kuwa halipi tena.</translation>
         </message>

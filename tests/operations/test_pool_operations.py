@@ -16,6 +16,7 @@ from app.operations.external_loans import receive_loan, repay_loan
 from app.operations.fines import impose_fine
 from app.operations.leaving import cancel_shares, settle_exit, withdraw_savings
 from app.operations.members import remove_member
+from app.operations.officers import appoint_officer
 from app.operations.savings_interest import credit_interest
 from app.projections import balances, dues, external_loans, loans, members, passbook
 from app.projections.dividends import dividend_parts
@@ -281,17 +282,18 @@ def test_savings_go_back_but_for_what_is_owed_and_earn_interest_until_that_day(
 def test_who_leaves_a_self_help_group_has_a_part_of_its_corpus(group: Group) -> None:
     lines = [
         Line(account="2010", sub=group.no(number), minor=-minor, currency="KES")
-        for number, minor in ((1, 200_000), (2, 300_000))
+        for number, minor in ((3, 200_000), (5, 300_000))
     ]
     lines.append(Line(account="3020", minor=-50_001, currency="KES"))
     group.write(opening.record_opening, on="2026-01-01", lines=tuple(lines))
     box = {"kind": "shg", "name": "Group", "on": "2026-01-01"}
     group.write(open_box, terms=ShgTerms(savings=10_000), **box)
+    group.write(appoint_officer, member=group.no(3), roles=())  # she was the secretary
     meeting = group.open_meeting()
     entry = group.write(
         settle_exit,
         meeting=meeting,
-        member=group.no(1),
+        member=group.no(3),
         reason="moves away",
         agreed="paper",
         approved_by=approvers(group),

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 from app.core.errors import Refused
+from app.operations.leaving import settle_exit
+from app.operations.members import remove_member
 from app.operations.officers import check_pin
 from app.operations.recovery_sheets import give_sheets, offer_sheets
 from app.operations.turnover import HandedOver, hand_over_office
@@ -69,3 +71,22 @@ def test_nothing_is_handed_over_by_halves(laptops: TwoLaptops) -> None:
         with pytest.raises(Refused) as refused:
             hand_over(laptops, **options)
         assert (refused.value.code, laptops.book.cursor()) == (code, size)
+
+
+def test_nobody_leaves_with_an_office_and_after_the_handover_everybody_may(
+    laptops: TwoLaptops,
+) -> None:
+    """The PIN of who left would go on opening every laptop, and agree to what others do."""
+    goes = {"member": laptops.irene, "reason": "moved"}
+    meeting = laptops.open_meeting()
+    exit_words = goes | {"meeting": meeting, "agreed": "paper", "approved_by": (laptops.no(2),)}
+    deeds = (
+        (remove_member, goes | {"on": "2026-11-21"}),
+        (settle_exit, exit_words),
+    )
+    for deed, words in deeds:
+        with pytest.raises(Refused, match=r"member\.has_office"):
+            laptops.write(deed, **words)
+    hand_over(laptops, leaving=laptops.irene)
+    laptops.write(remove_member, **goes, on="2026-11-21")
+    assert laptops.irene not in laptops.read(officers.all_roles)
