@@ -41,14 +41,15 @@ class Arriving(Book):
         *,
         heads: bool = False,
     ) -> Changes[None]:
-        """As in every book; a page that goes beyond the snapshot is taken in two parts.
+        """As in every book; a page that goes beyond the snapshot is taken in two parts, unless the
+        snapshot stood where the log has no seam: the server was put back since it was made.
 
         Raises:
             Untrusted: See `Exchange.ingest`; what stands was proved.
         """
         at = self.begun_with.seq
         before = [one for one in records if one.seq <= at]
-        if not before or len(before) == len(records):
+        if not before or len(before) == len(records) or not before[-1].last:
             changes = super().ingest(records, checkpoint, heads=heads)
             self._compare()
             return changes

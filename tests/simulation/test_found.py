@@ -24,6 +24,10 @@ FOUND_IN = {
     ("hub_put_back", "two pasts of one size: sticks brought only what came after"): 74,
     ("hub_put_back", "a laptop followed a hub that did not know it had been put back"): 82,
     ("key_race", "what was sealed with a key that came too late could not be opened"): 1,
+    (
+        "server_behind_newcomer",
+        "a snapshot stood in the middle of a transaction of the server's new past",
+    ): 5500010,
     ("key_race", "two officers locked out a laptop each, and each had the other's key"): 3,
 }
 
