@@ -6,6 +6,7 @@ from nacl.utils import random
 
 from app.book.transaction import Tx
 from app.core.errors import Refused
+from app.core.governance.documents import payload_hash
 from app.core.recovery import (
     NOISE_BYTES,
     Half,
@@ -17,6 +18,7 @@ from app.core.recovery import (
 )
 from app.operations.running import known_member
 from app.operations.second_factors import require
+from app.operations.second_officer import check_second
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,7 @@ def give_sheets(
     Raises:
         Refused: "sheets.one_holder"; "sheets.read_wrong" (no): that sheet says something
             else; "second_factor.needed".
+        NotAgreed: "approval.officers": who has both sheets gets in, also after being locked out.
     """
     for member in holders:
         known_member(tx, member)
@@ -56,14 +59,14 @@ def give_sheets(
         if half != read:
             raise Refused("sheets.read_wrong", no=no)
     require(tx, "revoke_device")
-    tx.append(
-        RecoverySet(
-            recovery=offer.recovery,
-            key=offer.keys.key,
-            box_key=offer.keys.box_key,
-            holders=holders,
-        )
+    fact = RecoverySet(
+        recovery=offer.recovery,
+        key=offer.keys.key,
+        box_key=offer.keys.box_key,
+        holders=holders,
     )
+    check_second(tx, payload_hash(fact))
+    tx.append(fact)
 
 
 def note_rehearsal(tx: Tx, *, recovery: str, facts: int) -> None:

@@ -2,22 +2,21 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import Column, Connection, Integer, MetaData, Text, select
+from sqlalchemy import Column, Connection, Integer, MetaData, Text, select, text
 
 from app.core.events.envelope import Event
 from app.core.recovery import RecoveryRehearsed, RecoverySet
-from app.projections import Fold, Projection, strict_table
+from app.projections import Fold, Projection
+from app.projections.voidable import note, void, voidable
 
 metadata = MetaData()
-sheets = strict_table(
+sheets = voidable(
     "recovery_sheets",
     metadata,
-    Column("recovery", Text, primary_key=True),
-    Column("first", Text, nullable=False),
-    Column("second", Text, nullable=False),
+    Column("recovery", Text, nullable=False),
+    Column("second", Text, nullable=False),  # the first is `member`
     Column("given_ms", Integer, nullable=False),
-    Column("tried_on", Text, nullable=False),
-    Column("position", Integer, nullable=False),
+    Column("tried_on", Text, nullable=False, server_default=text("''")),
 )
 
 
@@ -38,20 +37,24 @@ class Sheets:
 def apply(fold: Fold, event: Event) -> None:
     match event.payload:
         case RecoverySet(recovery=recovery, holders=(first, second)):
-            held = {"recovery": recovery, "first": first, "second": second, "tried_on": ""}
-            fold.upsert(sheets, held | {"given_ms": event.ts_ms, "position": fold.position})
+            given = {"second": second, "given_ms": event.ts_ms, "tried_on": ""}
+            note(fold, sheets, event, first, recovery=recovery, **given)
         case RecoveryRehearsed(recovery=recovery, on=on):
-            fold.update(sheets, {"recovery": recovery}, {"tried_on": on})
+            for row in fold.rows(sheets, {"recovery": recovery}):
+                fold.update(sheets, {"entry": row["entry"]}, {"tried_on": on})
+        case _:
+            void(fold, sheets, event)
 
 
 def current_sheets(conn: Connection) -> Sheets | None:
     """The sheets that count; None before the first."""
-    row = conn.execute(select(sheets).order_by(sheets.c.position.desc()).limit(1)).first()
+    standing = select(sheets).where(sheets.c.is_void == 0)
+    row = conn.execute(standing.order_by(sheets.c.position.desc()).limit(1)).first()
     if row is None:
         return None
     return Sheets(
         recovery=row.recovery,
-        holders=(row.first, row.second),
+        holders=(row.member, row.second),
         given_ms=row.given_ms,
         tried_on=row.tried_on,
     )
@@ -59,8 +62,8 @@ def current_sheets(conn: Connection) -> Sheets | None:
 
 PROJECTION = Projection(
     name="recovery",
-    version=1,
+    version=2,
     metadata=metadata,
     apply=apply,
-    handles=frozenset({"recovery.set", "recovery.rehearsed"}),
+    handles=frozenset({"recovery.set", "recovery.rehearsed", "sys.resolved"}),
 )

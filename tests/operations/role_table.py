@@ -188,7 +188,7 @@ TABLE: Final = (
         READ,
         """approving.check_people auctions.keep_bids boxes.open_one
         boxes.last_met building.payments.parts_of building.units.known_unit corrections.fact_of
-        corrections.meeting_of_reversal members.check_seats
+        corrections.meeting_of_reversal members.check_hands_are_free
         draws.lock_secret leaving.exit_sheet lending.known.known_request
         lending.known.running_loan lending.known.loan_of_fund lending.known.day_of
         lending.known.check_approval lending.settling.free_money motions.carried
