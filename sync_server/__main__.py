@@ -1,6 +1,7 @@
 """`daftari-server`: run the sync server, make its key and tables, show its fingerprint."""
 
 import argparse
+import asyncio
 import gc
 import logging
 import os
@@ -116,8 +117,6 @@ def _run(arguments: argparse.Namespace, data: Path) -> int:
     supervisor = Supervisor()
     config = uvicorn.Config(
         application,
-        callback_notify=supervisor.alive,
-        timeout_notify=supervisor.every_s,
         http=patient(usual_protocol()),
         log_config=None,
         access_log=False,
@@ -220,6 +219,13 @@ class _Server(uvicorn.Server):
         while sys.stdin.buffer.read(1024):
             pass
         self.should_exit = True
+
+    async def main_loop(self) -> None:
+        saying = asyncio.create_task(self._supervisor.keep_saying())
+        try:
+            await super().main_loop()
+        finally:
+            saying.cancel()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._supervisor.stopping()

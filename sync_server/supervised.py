@@ -4,6 +4,7 @@ The protocol is `sd_notify(3)`: one datagram of `NAME=value` to the socket that 
 names. Where no such socket is named (a container, a laptop that serves a room) nothing is sent.
 """
 
+import asyncio
 import os
 import socket
 from collections.abc import Mapping
@@ -19,12 +20,16 @@ class Supervisor:
         self._address = "\0" + address[1:] if address.startswith("@") else address
         self.every_s = max(1, silence // 3) if (silence := _silence_s(environ)) else SELDOM_S
 
-    async def alive(self) -> None:
-        """Say so; only the loop that answers requests does: one that stands still is silent.
+    async def keep_saying(self) -> None:
+        """Say so now and again and again, until cancelled; run in the loop that answers requests.
 
-        A database that is away is no reason for silence: a new process mends nothing there.
+        One that stands still is silent. By the loop's own time: a machine whose clock is set back
+        has nothing wrong with its workers. A database that is away is no reason for silence
+        either: a new process mends nothing there.
         """
-        self._say(b"READY=1\nWATCHDOG=1")
+        while True:
+            self._say(b"READY=1\nWATCHDOG=1")
+            await asyncio.sleep(self.every_s)
 
     def stopping(self) -> None:
         self._say(b"STOPPING=1")

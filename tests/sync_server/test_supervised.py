@@ -16,6 +16,8 @@ from tests.sync_server.server_process import ServerProcess
 STANDS_STILL = """
 import signal, time
 signal.signal(signal.SIGUSR1, lambda *_: time.sleep(2.5))
+usual = time.time
+signal.signal(signal.SIGUSR2, lambda *_: setattr(time, "time", lambda: usual() - 3600))
 from sync_server.__main__ import main
 raise SystemExit(main())
 """
@@ -55,6 +57,10 @@ def test_a_server_says_that_it_serves_and_is_silent_when_its_loop_stands_still(
     heard_within(ear, 0.01)
     assert heard_within(ear, 1.7) == []
     assert ear.recv(100) == b"READY=1\nWATCHDOG=1"  # it goes on
+    server.process.send_signal(signal.SIGUSR2)  # somebody sets the clock of the machine back
+    sleep(0.2)
+    heard_within(ear, 0.01)
+    assert len(heard_within(ear, 2.2)) >= 2
     assert server.stop() == 0
     assert heard_within(ear, 0.5)[-1] == b"STOPPING=1"
 
