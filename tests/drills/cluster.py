@@ -112,6 +112,10 @@ class Node:
                 if Path(f"/proc/{process}/comm").read_text("ascii").strip() == "postgres":
                     os.kill(process, signal.SIGKILL)
 
+    def archived(self) -> set[str]:
+        """The files of the log that this machine has archived."""
+        return {one.name for one in (self._folder / "archive").iterdir()}
+
     def log(self, of: str) -> str:
         return (self._folder / f"{of}.log").read_text("utf-8", errors="replace")
 

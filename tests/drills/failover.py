@@ -9,6 +9,7 @@ primary lives on alone. Afterwards the machine comes back as a standby. Every lo
 compared with what the laptops were told: 0 lost or the drill fails.
 """
 
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -78,6 +79,7 @@ def _drill(cluster: Cluster, way: str, pushers: list[Pusher], urls: list[str]) -
     primary = cluster.primary()
     for one in pushers:
         one.start()
+    written = _segment(cluster.ask("SELECT pg_walfile_name(pg_switch_wal())"))
     sleep(BEFORE_S)
     began = monotonic()
     {"power": primary.kill, "database": primary.kill_database, "cable": primary.cut}[way]()
@@ -104,6 +106,32 @@ def _drill(cluster: Cluster, way: str, pushers: list[Pusher], urls: list[str]) -
     elif way == "cable":
         primary.plug()
     print(f"{way}: whole again after {cluster.wait_for_standbys(2):.1f} s", flush=True)
+    count = _look_into_the_archive(cluster, written)
+    print(f"{way}: {count} segments in the archive of the new primary, none missing", flush=True)
+
+
+def _look_into_the_archive(cluster: Cluster, written: int) -> int:
+    """Whoever took over has archived the log of before as well, without a hole; how many pieces.
+
+    Raises:
+        AssertionError: A way back to an instant of before would end at a hole.
+    """
+    began, latest = monotonic(), _segment(cluster.ask("SELECT pg_walfile_name(pg_switch_wal())"))
+    while True:
+        found = sorted({_segment(one) for one in cluster.primary().archived() if len(one) == 24})
+        if written in found and latest in found:
+            break
+        assert monotonic() - began < WAIT_S, (written, latest, found)
+        sleep(0.5)
+    assert found == list(range(found[0], latest + 1)), found
+    return len(found)
+
+
+def _segment(named: str) -> int:
+    """The number of a piece of the log, whatever its timeline; pieces of 16 MB."""
+    found = re.search("[0-9A-F]{24}", named)
+    assert found is not None, named
+    return int(found[0][8:16], 16) * 256 + int(found[0][16:], 16)
 
 
 def _pushes_since(instant: float, one: Pusher) -> bool:

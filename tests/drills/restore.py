@@ -113,8 +113,9 @@ def _until_the_mishap(
 
 def _archiving(archive: Path) -> str:
     """The settings of the log and its archive, as the cluster's nodes have them."""
-    text = Template((CONFIG / "patroni.yml").read_text("utf-8")).safe_substitute(ARCHIVE=archive)
-    found = re.findall(r"^ {8}((?:archive|wal|full)_\w+): (.+)$", text, re.MULTILINE)
+    places = {"ARCHIVE": archive, "NAME": "db1"}
+    text = Template((CONFIG / "patroni.yml").read_text("utf-8")).safe_substitute(places)
+    found = re.findall(r"^ {4,8}((?:archive|wal|full)_\w+): (.+)$", text, re.MULTILINE)
     return "".join(f"{name} = '{value.strip(chr(34))}'\n" for name, value in found)
 
 

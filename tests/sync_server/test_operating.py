@@ -1,8 +1,13 @@
 """What operators run is in step with the server: dashboard, unit, proxy, database, key figures."""
 
 import json
+import os
 import re
+import subprocess
 from pathlib import Path
+from string import Template
+
+import pytest
 
 from sync_server import __main__ as server
 from sync_server import bodies, observer, patience, room
@@ -71,3 +76,28 @@ def test_an_entry_is_acknowledged_only_when_a_second_database_has_it() -> None:
         "- data-checksums",
     ):
         assert line in text, line
+
+
+@pytest.mark.skipif(os.name != "posix", reason="PostgreSQL runs it in a shell")
+def test_a_piece_of_the_log_that_is_archived_again_is_compared_and_never_written_over(
+    tmp_path: Path,
+) -> None:
+    """The power may go after the copy and before PostgreSQL notes it: it asks again for ever."""
+    archive, piece = tmp_path / "archive", tmp_path / "000000010000000000000007"
+    archive.mkdir()
+    text = (FILES / "postgres" / "patroni.yml").read_text("utf-8")
+    line = re.findall(r"^ +archive_command: (.+)$", text, re.MULTILINE)[0]
+    command = Template(line).substitute(ARCHIVE=archive, NAME="db1")
+    command = command.replace("%p", str(piece)).replace("%f", piece.name)
+
+    def archived() -> bool:
+        return subprocess.run(["sh", "-c", command], check=False).returncode == 0
+
+    piece.write_bytes(b"facts" * 1000)
+    (archive / f"{piece.name}.db1").write_bytes(b"torn")  # of a copy that a power cut ended
+    assert archived()
+    assert [one.name for one in archive.iterdir()] == [piece.name]
+    assert archived()
+    piece.write_bytes(b"other" * 1000)
+    assert not archived()
+    assert (archive / piece.name).read_bytes() == b"facts" * 1000
