@@ -16,6 +16,7 @@ from typing import Any, Protocol, TypeVar
 
 import anyio.to_thread
 import psycopg
+from psycopg.conninfo import make_conninfo
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, DisconnectionError, OperationalError
@@ -30,14 +31,18 @@ T = TypeVar("T")
 
 READERS_MAX = 8
 BUSY_MS = 10_000
-# A worker that hangs inside a transaction must not hold its group's row for ever, and a primary
-# that has lost its power does not say so: the others are asked instead (libpq takes several hosts).
-POSTGRES = {
+# A primary that has lost its power does not say so: the others are asked instead (libpq takes
+# several hosts).
+LINE = {
     "connect_timeout": 5,
     "keepalives_idle": 5,
     "keepalives_interval": 2,
     "keepalives_count": 3,
     "tcp_user_timeout": 10_000,
+}
+# A worker that hangs inside a transaction must not hold its group's row for ever.
+POSTGRES = {
+    **LINE,
     "options": "-c lock_timeout=10s -c statement_timeout=30s"
     " -c idle_in_transaction_session_timeout=30s"
     # And the database gives up a worker whose machine is gone as soon as a worker the database.
@@ -80,9 +85,12 @@ class Database:
 
     @property
     def libpq_dsn(self) -> str:
-        """The address for a plain driver connection (LISTEN); PostgreSQL only."""
+        """The address for a plain driver connection (LISTEN); PostgreSQL only.
+
+        Whoever only listens hears nothing of a primary without power, for hours, unless it asks.
+        """
         url = self.engine.url.set(drivername="postgresql")
-        return url.render_as_string(hide_password=False)
+        return make_conninfo(url.render_as_string(hide_password=False), **LINE)
 
     def write(self, work: Callable[[Connection], T], *, lasting: bool = True) -> T:
         """Run `work` in one transaction; return after its commit.

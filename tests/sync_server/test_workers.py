@@ -10,6 +10,7 @@ from time import monotonic, sleep
 import psycopg
 import pytest
 
+from sync_server.store.database import open_database
 from tests.sync_server.conftest import emptied
 from tests.sync_server.laptops import Laptop, Office
 from tests.sync_server.pushing import Pusher, check_nothing_is_lost, client_of, found
@@ -155,6 +156,23 @@ def test_two_workers_keep_one_order_and_poke_one_another_and_one_may_be_killed(
     assert {status for pusher in pushers for status in pusher.statuses} == {200}
     assert other.stop() == 0
     listening.join(10)
+
+
+def test_a_worker_that_only_listens_looks_whether_the_database_is_still_there(
+    postgres_url: str,
+) -> None:
+    """Without its power a primary says nothing: the pokes of other workers would come no more."""
+    database = open_database(postgres_url)
+    try:
+        with psycopg.connect(database.libpq_dsn) as conn:
+            how = conn.info.get_parameters()
+        told = database.read(lambda conn: conn.connection.dbapi_connection.info.get_parameters())
+    finally:
+        database.close()
+    for name in ("keepalives_idle", "keepalives_interval", "keepalives_count", "tcp_user_timeout"):
+        assert how[name] == told[name], name
+    seconds = [int(how[f"keepalives_{name}"]) for name in ("idle", "interval", "count")]
+    assert seconds[0] + seconds[1] * seconds[2] < 15
 
 
 def kill_9_inside(url: str) -> None:
