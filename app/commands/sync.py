@@ -3,7 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from app.commands import FAILED
+from app.commands import FAILED, OK
 from app.commands._opening import add_book, keys_for, open_with, progress, words_of
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ examples:
   daftari sync Tumaini.daftari --server https://sync.example.org --move
 
 --move hands the numbering of a group's entries from this laptop to the server; --home takes it
-back to this laptop, and the group goes on without the server. --follow brings both together after
+back to this laptop, and the group goes on without the server; --home --gone does so when the
+server never comes back. --follow brings both together after
 the server was put back to an old copy and went on from there; no entry is lost."""
 
 
@@ -30,6 +31,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--server", metavar="URL", help="address of the server [as last time]")
     parser.add_argument("--move", action="store_true", help="move the group to the server first")
     parser.add_argument("--home", action="store_true", help="number the entries on this laptop")
+    parser.add_argument("--gone", action="store_true", help="with --home: the server is no more")
     parser.add_argument("--follow", action="store_true", help="follow a server that was put back")
     parser.epilog = EXAMPLES
 
@@ -67,6 +69,10 @@ def run(args: argparse.Namespace) -> int:
                 save_connection(book, known)
             engine = Engine(book, server, wall_ms=wall_ms)
             result = engine.run_once(on_step, follows=args.follow)
+            if args.home and args.gone and result.problem is not None:
+                move_to_laptop(book, engine, is_gone=True)
+                print(words_of("sync")("run.home"))
+                return OK
             if args.home and result.problem is None:
                 move_to_laptop(book, engine)
             if result.problem is None:
@@ -103,7 +109,6 @@ def _fetch_history(book: "Book", keys: "KeyStore") -> bool | None:
 
 
 def _tell(result: "SyncResult") -> int:
-    from app.commands import OK
     from app.core.locales import format_number
     from app.sync.status import SERVER_MINUTE_MS
 

@@ -1,18 +1,25 @@
-"""A group leaves its server for a laptop."""
+"""A group leaves its server for a laptop; also when the server is gone for good."""
 
 from app.book.book import Book
+from app.book.taking_over import take_over
 from app.book.transaction import Tx
 from app.book.transfer import ask_numbering, call_log_home, own_card
 from app.core.errors import Refused, Unavailable
 from app.sync.connection import forget_connection
 from app.sync.engine import Engine
+from app.sync.failures import NOBODY_THERE
 from app.sync.parts import OnStep, Wish, check, unwatched
 
 TRIES = 4
 
 
 def move_to_laptop(
-    book: Book, engine: Engine, on_step: OnStep = unwatched, cancel: Wish = False
+    book: Book,
+    engine: Engine,
+    on_step: OnStep = unwatched,
+    cancel: Wish = False,
+    *,
+    is_gone: bool = False,
 ) -> None:
     """Let this laptop number the group's facts from now on, in place of the server.
 
@@ -21,6 +28,8 @@ def move_to_laptop(
 
     Args:
         cancel: Looked at until the officer's word is written; a word that was given stands.
+        is_gone: The officer knows that the server never comes back. It is asked once more; if
+            nobody is there, this laptop goes on from what is here (`taking_over`).
 
     Raises:
         Refused: "fact.not_permitted"; "sequencer.needs_second": another officer was asked, who has
@@ -34,7 +43,9 @@ def move_to_laptop(
     for _ in range(TRIES):
         result = engine.run_once(on_step, wish)
         if result.problem is not None and not book.group.is_hub:
-            raise result.problem
+            if not is_gone or result.problem.code not in NOBODY_THERE:
+                raise result.problem
+            take_over(book)
         if book.group.is_hub:
             forget_connection(book)
             return

@@ -18,6 +18,7 @@ from app.core.no_memory import no_memory_told
 from app.sync.beginning import STRANGERS, begin
 from app.sync.comparing import Comparing
 from app.sync.connection import find_connection, prove_server
+from app.sync.failures import NOBODY_THERE
 from app.sync.forks import SIGNS, went_along
 from app.sync.introducing import introduce
 from app.sync.member_keys import MemberKeys
@@ -79,7 +80,7 @@ class Engine:
                 with no_memory_told():
                     unequal = self._sync(trace, on_step, cancel, wait_s)
             except AppError as error:
-                problem = error
+                problem = self._why(error)
             result = self._result(trace, problem, unequal, began, before)
             self._note(result)
             return result
@@ -220,6 +221,14 @@ class Engine:
         known = find_connection(self.book)
         if known is not None and known.key == self.server.key:
             Push(self.book, self.server, trace, on_step=on_step, cancel=cancel).run()
+
+    def _why(self, error: AppError) -> AppError:
+        """Nobody answers where, as a stick has told, nobody numbers this group any more."""
+        cards = self.book.sequencers
+        has_moved = self.server.key in {card.key for card in cards[:-1]}
+        if error.code in NOBODY_THERE and has_moved and self.server.key != cards[-1].key:
+            return Unavailable("sync.group_moved")
+        return error
 
     def _went_along(self, trace: Trace) -> bool:
         return went_along(self.book, self.server, trace, decide=self._follows)

@@ -37,6 +37,21 @@ LASTING = frozenset(
     )
 )
 
+# What a laptop meets in the place of a server that burnt down, was not paid for any more, or was
+# set up anew without its key. None of it says that the server lives and wants something else.
+NOBODY_THERE = frozenset(
+    (
+        "sync.certificate",
+        "sync.cut_off",
+        "sync.login_page",
+        "sync.no_network",
+        "sync.other_server",
+        "sync.server_away",
+        "sync.server_failed",
+        "sync.slow",
+    )
+)
+
 # What the server calls it -> what the officer is told.
 OF_SERVER = {
     "device.revoked": "sync.device_removed",

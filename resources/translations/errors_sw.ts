@@ -1453,7 +1453,7 @@
         </message>
         <message>
             <source>log.two_hubs</source>
-            <translation>Kompyuta mbili zinatoa namba za maingizo: hii na ile ambayo fimbo hii inaifuata. Baada ya ingizo {at} zinatofautiana: maingizo {here} yako hapa tu, {there} kule tu. Hakuna kilichochukuliwa. Andika fimbo kwenye kompyuta hii, isome kwenye ile nyingine, kisha leta moja kutoka kule: ndipo kompyuta hii itaifuata, na hakuna ingizo linalopotea.</translation>
+            <translation>Kompyuta mbili zinatoa namba za maingizo: hii na ile ambayo fleshi hii inaifuata. Baada ya ingizo {at} zinatofautiana: maingizo {here} yako hapa tu, {there} yako huko tu. Hakuna kilichopokelewa. Andika fleshi kwenye kompyuta hii, isome kwenye ile nyingine, kisha lete fleshi kutoka huko: ndipo kompyuta hii itaifuata, na hakuna ingizo linalopotea.</translation>
         </message>
         <message>
             <source>meeting.keys_missing</source>

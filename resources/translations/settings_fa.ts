@@ -694,6 +694,14 @@
             <translation>شماره‌گذاری را به این رایانه برگردانید</translation>
         </message>
         <message>
+            <source>Only if the server never comes back. It is asked once more; then this laptop goes on with what is here, and the group can go to another server. Choose the laptop that was the last to reach the server. What another one knows beyond that comes by a stick, and no entry is lost.</source>
+            <translation>فقط اگر سرور هرگز برنگردد. یک بار دیگر از آن پرسیده می‌شود؛ سپس این رایانه با آنچه این‌جاست ادامه می‌دهد و گروه می‌تواند به سرور دیگری برود. رایانه‌ای را برگزینید که آخرین بار به سرور رسیده است. آنچه رایانهٔ دیگری بیش از آن می‌داند با فلش می‌آید و هیچ ثبتی گم نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Go on without the server</source>
+            <translation>ادامه بدون سرور</translation>
+        </message>
+        <message>
             <source>This laptop fetches what the server has and then gives every entry its number itself. The group leaves the server; the other laptops get entries by stick. Nothing is lost, and the group can go to a server again.</source>
             <translation>این رایانه هرچه روی سرور است می‌گیرد و از آن پس خودش به هر ثبت شماره می‌دهد. گروه سرور را ترک می‌کند؛ رایانه‌های دیگر ثبت‌ها را با فلش می‌گیرند. چیزی گم نمی‌شود و گروه می‌تواند باز به سرور برود.</translation>
         </message>
@@ -704,6 +712,10 @@
         <message>
             <source>Cancel</source>
             <translation>انصراف</translation>
+        </message>
+        <message>
+            <source>The server is gone for good</source>
+            <translation>سرور برای همیشه از دست رفته</translation>
         </message>
         <message>
             <source>This laptop gives the numbers now. Bring the others a stick.</source>

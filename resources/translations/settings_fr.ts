@@ -701,6 +701,14 @@
             <translation>Ramener la numérotation sur cet ordinateur</translation>
         </message>
         <message>
+            <source>Only if the server never comes back. It is asked once more; then this laptop goes on with what is here, and the group can go to another server. Choose the laptop that was the last to reach the server. What another one knows beyond that comes by a stick, and no entry is lost.</source>
+            <translation>Seulement si le serveur ne revient jamais. On l’interroge encore une fois ; puis cet ordinateur continue avec ce qui est ici, et le groupe peut aller sur un autre serveur. Choisissez l’ordinateur qui a joint le serveur en dernier. Ce qu’un autre sait de plus vient par clé, et aucune écriture n’est perdue.</translation>
+        </message>
+        <message>
+            <source>Go on without the server</source>
+            <translation>Continuer sans le serveur</translation>
+        </message>
+        <message>
             <source>This laptop fetches what the server has and then gives every entry its number itself. The group leaves the server; the other laptops get entries by stick. Nothing is lost, and the group can go to a server again.</source>
             <translation>Cet ordinateur va chercher ce qu’a le serveur, puis donne lui-même son numéro à chaque écriture. Le groupe quitte le serveur ; les autres ordinateurs reçoivent les écritures par clé. Rien n’est perdu, et le groupe peut retourner sur un serveur.</translation>
         </message>
@@ -711,6 +719,10 @@
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>The server is gone for good</source>
+            <translation>Le serveur a disparu pour toujours</translation>
         </message>
         <message>
             <source>This laptop gives the numbers now. Bring the others a stick.</source>

@@ -701,6 +701,14 @@
             <translation>संख्या देना इस लैपटॉप पर वापस लाएँ</translation>
         </message>
         <message>
+            <source>Only if the server never comes back. It is asked once more; then this laptop goes on with what is here, and the group can go to another server. Choose the laptop that was the last to reach the server. What another one knows beyond that comes by a stick, and no entry is lost.</source>
+            <translation>केवल तब, जब सर्वर कभी वापस नहीं आएगा। उससे एक बार और पूछा जाता है; फिर यह लैपटॉप यहाँ जो है उसी से आगे बढ़ता है, और समूह किसी दूसरे सर्वर पर जा सकता है। वह लैपटॉप चुनें जो सबसे आख़िर में सर्वर तक पहुँचा था। दूसरे के पास इससे ज़्यादा जो है वह USB स्टिक से आता है, और कोई प्रविष्टि नहीं खोती।</translation>
+        </message>
+        <message>
+            <source>Go on without the server</source>
+            <translation>सर्वर के बिना आगे बढ़ें</translation>
+        </message>
+        <message>
             <source>This laptop fetches what the server has and then gives every entry its number itself. The group leaves the server; the other laptops get entries by stick. Nothing is lost, and the group can go to a server again.</source>
             <translation>यह लैपटॉप सर्वर पर जो है उसे ले आता है और फिर हर प्रविष्टि को संख्या ख़ुद देता है। समूह सर्वर छोड़ देता है; बाक़ी लैपटॉप को प्रविष्टियाँ USB स्टिक से मिलती हैं। कुछ नहीं खोता, और समूह फिर किसी सर्वर पर जा सकता है।</translation>
         </message>
@@ -711,6 +719,10 @@
         <message>
             <source>Cancel</source>
             <translation>रद्द करें</translation>
+        </message>
+        <message>
+            <source>The server is gone for good</source>
+            <translation>सर्वर हमेशा के लिए चला गया</translation>
         </message>
         <message>
             <source>This laptop gives the numbers now. Bring the others a stick.</source>

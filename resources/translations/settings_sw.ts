@@ -701,6 +701,14 @@
             <translation>Rudisha utoaji wa namba kwenye kompyuta hii</translation>
         </message>
         <message>
+            <source>Only if the server never comes back. It is asked once more; then this laptop goes on with what is here, and the group can go to another server. Choose the laptop that was the last to reach the server. What another one knows beyond that comes by a stick, and no entry is lost.</source>
+            <translation>Ikiwa tu seva haitarudi kamwe. Itaulizwa mara moja zaidi; kisha kompyuta hii inaendelea na yaliyopo hapa, na kikundi kinaweza kwenda kwenye seva nyingine. Chagua laptopu iliyofikia seva mara ya mwisho. Kinachojulikana na nyingine zaidi ya hapo huja kwa fleshi, na hakuna ingizo linalopotea.</translation>
+        </message>
+        <message>
+            <source>Go on without the server</source>
+            <translation>Endelea bila seva</translation>
+        </message>
+        <message>
             <source>This laptop fetches what the server has and then gives every entry its number itself. The group leaves the server; the other laptops get entries by stick. Nothing is lost, and the group can go to a server again.</source>
             <translation>Kompyuta hii inachukua yaliyoko kwenye seva, kisha inaipa kila ingizo namba yake. Kikundi kinaondoka kwenye seva; laptopu nyingine hupata maingizo kwa fleshi. Hakuna kinachopotea, na kikundi kinaweza kurudi kwenye seva.</translation>
         </message>
@@ -711,6 +719,10 @@
         <message>
             <source>Cancel</source>
             <translation>Ghairi</translation>
+        </message>
+        <message>
+            <source>The server is gone for good</source>
+            <translation>Seva imepotea kabisa</translation>
         </message>
         <message>
             <source>This laptop gives the numbers now. Bring the others a stick.</source>

@@ -89,6 +89,10 @@
             <source>run.history_differs</source>
             <translation>The whole history has arrived. The figures that this laptop began with were not those of the entries; they were thrown away.</translation>
         </message>
+        <message>
+            <source>run.home</source>
+            <translation>This laptop gives the numbers now. Bring the others a stick.</translation>
+        </message>
         <message numerus="yes">
             <source>run.own_cases</source>
             <translation>

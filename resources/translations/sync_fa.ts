@@ -83,6 +83,10 @@
             <source>run.history_differs</source>
             <translation>همهٔ سابقه رسید. رقم‌هایی که این رایانه با آن‌ها آغاز کرد با ثبت‌ها نمی‌خواند؛ کنار گذاشته شد.</translation>
         </message>
+        <message>
+            <source>run.home</source>
+            <translation>از این پس این رایانه شماره می‌دهد. برای دیگران فلش ببرید.</translation>
+        </message>
         <message numerus="yes">
             <source>run.own_cases</source>
             <translation>

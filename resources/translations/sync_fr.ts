@@ -89,6 +89,10 @@
             <source>run.history_differs</source>
             <translation>Tout l’historique est arrivé. Les chiffres avec lesquels cet ordinateur a commencé n’étaient pas ceux des écritures ; ils ont été jetés.</translation>
         </message>
+        <message>
+            <source>run.home</source>
+            <translation>Cet ordinateur numérote maintenant. Apportez une clé USB aux autres.</translation>
+        </message>
         <message numerus="yes">
             <source>run.own_cases</source>
             <translation>

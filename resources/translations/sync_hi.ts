@@ -89,6 +89,10 @@
             <source>run.history_differs</source>
             <translation>पूरा इतिहास आ गया है। जिन आँकड़ों से इस कंप्यूटर ने शुरू किया था वे प्रविष्टियों के नहीं थे; उन्हें हटा दिया गया है।</translation>
         </message>
+        <message>
+            <source>run.home</source>
+            <translation>अब यह लैपटॉप संख्या देता है। दूसरों को USB स्टिक दें।</translation>
+        </message>
         <message numerus="yes">
             <source>run.own_cases</source>
             <translation>

@@ -89,6 +89,10 @@
             <source>run.history_differs</source>
             <translation>Historia yote imefika. Tarakimu ambazo kompyuta hii ilianza nazo si zile za maandishi; zimetupwa.</translation>
         </message>
+        <message>
+            <source>run.home</source>
+            <translation>Kompyuta hii sasa inatoa namba. Wapelekee wengine fleshi.</translation>
+        </message>
         <message numerus="yes">
             <source>run.own_cases</source>
             <translation>

@@ -124,3 +124,46 @@ def test_who_stops_before_the_word_is_written_leaves_everything_as_it_was(town: 
     assert second.sync().waiting == 0
     move_to_laptop(first.book, first.engine)
     assert first.book.group.is_hub and balance(first.book) == 3
+
+
+@pytest.mark.parametrize("was_alone", [True, False])
+def test_a_group_whose_server_is_gone_for_good_goes_on_and_finds_another(
+    town: Town, was_alone: bool
+) -> None:
+    first, second = town.pair()
+    write_moves(first.book, 1)
+    first.sync()
+    second.sync()
+    write_moves(second.book, 20)
+    if not was_alone:
+        second.sync()  # the server numbered it; only this laptop knows
+    write_moves(first.book, 300)
+    first.line.online = second.line.online = False
+    with pytest.raises(Unavailable, match="sync"):
+        move_to_laptop(first.book, first.engine)
+    move_to_laptop(first.book, first.engine, is_gone=True)
+    assert first.book.group.is_hub and find_connection(first.book) is None
+    write_moves(first.book, 4000)
+    for giver, taker in ((second, first), (first, second)):
+        written = write_stick(giver.book, giver.book.path.parent, wall_ms=town.shelf.clock)
+        read_stick(taker.book, written.path, wall_ms=town.shelf.clock)
+    assert balance(first.book) == balance(second.book) == 4321
+    assert first.book.roots() == second.book.roots()
+    problem = second.engine.run_once().problem
+    assert problem is not None and problem.code == "sync.group_moved"
+
+    town.stop()
+    town.start("another.db", bytes(range(1, 33)))
+    again = town.hub(first.book)
+    write_moves(first.book, 50_000)
+    again.sync()
+    assert first.book.waiting_count() == 0
+
+
+def test_a_server_that_answers_is_not_gone(town: Town) -> None:
+    first, second = town.pair()
+    write_moves(second.book, 1)
+    second.sync()
+    move_to_laptop(first.book, first.engine, is_gone=True)
+    assert first.book.group.is_hub
+    assert balance(first.book) == 1  # fetched before it was taken home

@@ -103,8 +103,14 @@ class Syncing(QObject):
         done: "Callable[[], None]",
         failed: "Callable[[AppError], None]",
         progress: "Callable[[int, int], None]",
+        *,
+        is_gone: bool = False,
     ) -> "Cancel | None":
-        """Let this laptop number the entries in place of the server."""
+        """Let this laptop number the entries in place of the server.
+
+        Args:
+            is_gone: The officer knows that the server never comes back.
+        """
         from app.core.errors import Refused
         from app.sync.coming_home import move_to_laptop
 
@@ -117,7 +123,7 @@ class Syncing(QObject):
             def step(step: "Step") -> None:
                 report(step.done, step.of)
 
-            move_to_laptop(engine.book, engine, step, cancel)
+            move_to_laptop(engine.book, engine, step, cancel, is_gone=is_gone)
 
         def home(nothing: None) -> None:
             self.begin()

@@ -57,6 +57,25 @@ def test_the_page_asks_once_and_then_this_laptop_gives_the_numbers(
     assert page.facts is not None and page.facts.waiting == 0
 
 
+def test_who_knows_that_the_server_never_comes_back_goes_on_without_it(
+    moved: tuple[Settings, Town],
+) -> None:
+    settings, town = moved
+    book, page = settings.laptops.book, sending(settings)
+    QTest.mouseClick(page.stations.home_button, LEFT)
+    assert not page.home.gone_button.isVisible()
+    town.desks[0].line.online = False
+    QTest.mouseClick(page.home.button, LEFT)
+    settings.settle()
+    QTest.mouseClick(page.home.gone_button, LEFT)
+    assert page.home.stop_button.hasFocus() and not book.group.is_hub
+    QTest.mouseClick(page.home.button, LEFT)
+    settings.settle()
+    settings.settle()
+    assert (book.group.is_hub, find_connection(book)) == (True, None)
+    assert page.message.text.text().startswith("This laptop gives the numbers now.")
+
+
 class Slow:
     """Sending whose move takes as long as the test likes."""
 
@@ -68,6 +87,8 @@ class Slow:
         done: Callable[[], None],
         failed: Callable[[AppError], None],
         progress: Callable[[int, int], None],
+        *,
+        is_gone: bool,
     ) -> Cancel:
         self.failed, self.progress = failed, progress
         return self.cancel

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 
 class HomeCard(Card):
-    """Says what it means, asks once, and shows how far it is.
+    """Says what it means, asks once, and shows how far it is. Where no server answers it asks
+    whether that is for ever, and says what that means, before this laptop goes on without it.
 
     Signals:
         moved: This laptop gives the numbers.
@@ -31,8 +32,10 @@ class HomeCard(Card):
         super().__init__()
         self.session = session
         self._cancel: Cancel | None = None
+        self._is_gone = False  # the server, as the officer says
         self._title, self._text = label("", "h2"), label("", "muted", wrap=True)
         self.button, self.stop_button = KeyButton(kind="primary"), KeyButton(kind="quiet")
+        self.gone_button = KeyButton(kind="quiet")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.hide()
@@ -40,6 +43,7 @@ class HomeCard(Card):
         line.setSpacing(10)
         line.addWidget(self.button)
         line.addWidget(self.stop_button)
+        line.addWidget(self.gone_button)
         line.addStretch()
         self.column.addWidget(self._title)
         self.column.addWidget(self._text)
@@ -47,23 +51,46 @@ class HomeCard(Card):
         self.column.addLayout(line)
         self.button.clicked.connect(self.begin)
         self.stop_button.clicked.connect(self.stop)
+        self.gone_button.clicked.connect(self.say_what_gone_means)
+        self.gone_button.hide()
 
     def open(self) -> None:
         """Show what it means; the button does it."""
+        self._is_gone = False
+        self.retranslate()
         self.show()
         self.button.setFocus()
 
+    def say_what_gone_means(self) -> None:
+        """The officer says that the server never comes back; the first button then does it."""
+        self._is_gone = True
+        self.gone_button.hide()
+        self.retranslate()
+        self.stop_button.setFocus()  # not the one that cannot be taken back
+
     def retranslate(self) -> None:
         self._title.setText(self.tr("Bring the numbering home to this laptop"))
-        self._text.setText(
-            self.tr(
-                "This laptop fetches what the server has and then gives every entry its number "
-                "itself. The group leaves the server; the other laptops get entries by stick. "
-                "Nothing is lost, and the group can go to a server again."
+        if self._is_gone:
+            self._text.setText(
+                self.tr(
+                    "Only if the server never comes back. It is asked once more; then this laptop "
+                    "goes on with what is here, and the group can go to another server. Choose the "
+                    "laptop that was the last to reach the server. What another one knows beyond "
+                    "that comes by a stick, and no entry is lost."
+                )
             )
-        )
-        self.button.setText(self.tr("Bring it home"))
+            self.button.setText(self.tr("Go on without the server"))
+        else:
+            self._text.setText(
+                self.tr(
+                    "This laptop fetches what the server has and then gives every entry its number "
+                    "itself. The group leaves the server; the other laptops get entries by stick. "
+                    "Nothing is lost, and the group can go to a server again."
+                )
+            )
+            self.button.setText(self.tr("Bring it home"))
         self.stop_button.setText(self.tr("Cancel"))
+        self.gone_button.setText(self.tr("The server is gone for good"))
 
     def begin(self) -> None:
         """Fetch what is there, and take the numbering over; interrupted, the next try goes on."""
@@ -74,7 +101,9 @@ class HomeCard(Card):
         self.bar.setMaximum(0)  # how much there is, is not known yet
         self.bar.show()
         self.stop_button.setFocus()
-        self._cancel = sync.come_home(self._done, self._failed, self._progress)
+        self._cancel = sync.come_home(
+            self._done, self._failed, self._progress, is_gone=self._is_gone
+        )
 
     def stop(self) -> None:
         """Let it be, or put the question away; once this laptop's word is given, it stands."""
@@ -82,6 +111,7 @@ class HomeCard(Card):
             self._cancel.ask()
             self.stop_button.setEnabled(False)
         else:
+            self.gone_button.hide()
             self.hide()
 
     def _progress(self, done: int, of: int) -> None:
@@ -95,7 +125,10 @@ class HomeCard(Card):
         self.moved.emit()
 
     def _failed(self, error: AppError) -> None:
+        from app.sync.failures import NOBODY_THERE
+
         self._rest()
+        self.gone_button.setVisible(error.code in NOBODY_THERE and not self._is_gone)
         self.failed.emit(error)
 
     def _rest(self) -> None:
