@@ -9,11 +9,12 @@ seen, they come back as another past when it is found.
 from itertools import groupby
 
 from app.book.book import Book
+from app.book.incarnation import incarnations
 from app.book.recovering import number_first, to_this_laptop
 from app.book.starting import refuse
 from app.book.writing import Writing
 from app.core.errors import Refused
-from app.core.events.envelope import Frame
+from app.core.events.envelope import Frame, place_of
 from app.core.permissions import may_seal
 from app.store.event_log import EventLog
 from app.store.set_aside import FORK, SUPERSEDED, SetAside
@@ -33,17 +34,19 @@ def take_over(book: Book) -> None:
 def _take_over(writing: Writing) -> None:
     standing, conn = writing.standing, writing.conn
     refuse(conn)
-    known = standing.roster.devices.get(standing.device)
     if writing.is_hub:
         raise Refused("sequencer.ours")
-    if known is None or not known.is_trusted:
-        raise Refused("device.not_enrolled")
+    name, here = _known_name(writing), standing.device
     if not may_seal(standing.roster.roles_of(writing.actor), "sequencer.transferred"):
         raise Refused("fact.not_permitted")
     waiting = EventLog(conn).waiting()
-    own = _take_own_out(writing)
+    own = _take_own_out(writing, name)
     standing.seen = {device: n for device, (n, _) in standing.heads.items()}
+    standing.device = name
     number_first(writing, to_this_laptop(writing))
+    standing.device = here
+    # Who this laptop is since it was put back to a copy; nobody had numbered that yet.
+    writing.admit([one for one in waiting if one not in own and _is_name_of_ours(writing, one)])
     # Own facts and those of others name each other, so they get numbers in the order they had.
     for is_own, frames in groupby(waiting, key=own.__contains__):
         if not is_own:
@@ -56,15 +59,45 @@ def _take_over(writing: Writing) -> None:
     standing.save_seen(conn)
 
 
-def _take_own_out(writing: Writing) -> set[Frame]:
+def _known_name(writing: Writing) -> str:
+    """Under which of its names the group knows this laptop by a numbered fact: the one it has, or
+    the one before it was put back to a copy.
+
+    Raises:
+        Refused: "device.not_enrolled".
+    """
+    roster, here = writing.standing.roster, writing.standing.device
+    key = writing.keys.signing.verify_key.encode().hex()
+    known = {
+        name: roster.devices[name]
+        for name in incarnations(writing.conn) & roster.devices.keys()
+        if roster.devices[name].is_trusted and roster.devices[name].card.key == key
+    }
+    if not known:
+        raise Refused("device.not_enrolled")
+    return here if here in known else max(known, key=lambda name: known[name].enrolled_seq or 0)
+
+
+def _is_name_of_ours(writing: Writing, frame: Frame) -> bool:
+    device, n = place_of(frame)
+    return n == 1 and device in incarnations(writing.conn)
+
+
+def _take_own_out(writing: Writing, name: str) -> set[Frame]:
     """Facts of this laptop without a number; kept aside as they were signed, so that nobody who
-    names one waits for it."""
+    names one waits for it.
+
+    Args:
+        name: The change of sequencer takes the next place of this chain.
+    """
     standing, conn = writing.standing, writing.conn
     log, aside = EventLog(conn), SetAside(conn)
     writing.folder.take_back_waiting(conn)
     standing.waiting_control.clear()
-    n, _ = standing.numbered.get(standing.device, (0, ""))
-    own = log.remove_waiting(standing.device, n + 1)
+    n, _ = standing.numbered.get(name, (0, ""))
+    own = log.remove_waiting(name, n + 1)
+    if standing.device != name:
+        own += log.remove_waiting(standing.device, 2)
     for frame in own:
         aside.keep(FORK, frame, "event.fork", writing.now_ms)
         aside.keep(SUPERSEDED, frame, "event.fork", writing.now_ms)

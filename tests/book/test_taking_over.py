@@ -1,5 +1,6 @@
 """The laptop that numbers is stolen and there is no server: the other one goes on."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -99,6 +100,40 @@ def test_what_a_third_laptop_had_read_before_counts_once_and_holds_nobody_up(
         assert laptops.on(book, cases.open_cases) == ()
         assert laptops.on(book, balances.imbalances) == {}
     assert third.roots() == tablet.roots()
+    third.close()
+
+
+def test_a_laptop_that_was_put_back_to_a_copy_meanwhile_can_go_on_too(
+    laptops: TwoLaptops, tmp_path: Path
+) -> None:
+    meeting, third, tablet = laptops.open_meeting(), third_laptop(laptops, tmp_path), laptops.tablet
+    laptops.pay_on(tablet, meeting, 5, shares=SHARES)
+    file = write_stick(tablet, tmp_path, wall_ms=laptops.clock).path
+    read_stick(third, file, wall_ms=laptops.clock)  # and names it as seen
+    laptops.pay_on(third, meeting, 7, shares=SHARES)
+    path, copy = tablet.path, tmp_path / "copy"
+    tablet.close()
+    shutil.copy(path, copy)
+    laptops.tablet = tablet = Book.open(path, laptops.keys, wall_ms=laptops.clock)
+    tablet.log_in(laptops.irene)
+    laptops.pay_on(tablet, meeting, 8, shares=SHARES)
+    tablet.close()
+    shutil.copy(copy, path)
+    laptops.tablet = tablet = Book.open(path, laptops.keys, wall_ms=laptops.clock)
+    assert tablet.was_restored
+    tablet.log_in(laptops.irene)
+    wrong = laptops.pay_on(tablet, meeting, 6, shares=SHARES)
+    tablet.write(lambda tx: take_back_entry(tx, entry=wrong))
+    take_over(tablet)
+    assert tablet.group.is_hub and tablet.waiting_count() == 0
+    for giver, taker in ((third, tablet), (tablet, third)):
+        file = write_stick(giver, giver.path.parent, wall_ms=laptops.clock).path
+        read_stick(taker, file, wall_ms=laptops.clock)
+    for book in (tablet, third):
+        assert [laptops.saved(book, number) for number in (5, 6, 7)] == [SHARES, 0, SHARES]
+        assert laptops.on(book, balances.imbalances) == {}
+    assert (third.roots(), third.waiting_count()) == (tablet.roots(), 0)
+    laptops.pay_on(tablet, meeting, 9, shares=SHARES)
     third.close()
 
 
