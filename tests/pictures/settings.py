@@ -8,9 +8,11 @@ from typing import Any
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.book.backup import make_copy
+from app.book.transaction import Tx
 from app.core.activation import FEATURES
 from app.core.errors import Refused, Unavailable
 from app.core.governance import totp
+from app.core.governance.documents import Agreed, NotAgreed
 from app.core.recovery import NOISE_BYTES, new_halves
 from app.features.settings.screen import SettingsScreen
 from app.features.shell.desktop import Desktop
@@ -126,7 +128,17 @@ def keys(look: Look) -> QWidget:
     offer = book.write(offer_sheets).result
     people = book.read(lambda reading: [one.member for one in members(reading.conn)])
     keepers = (people[0], people[1])
-    book.write(lambda tx: give_sheets(tx, offer=offer, holders=keepers, typed=offer.halves))
+
+    def give(tx: Tx, agreed: tuple[Agreed, ...] = ()) -> None:
+        tx.agreed = agreed
+        give_sheets(tx, offer=offer, holders=keepers, typed=offer.halves)
+
+    try:
+        book.write(give)
+    except NotAgreed as asked:
+        request = asked.request
+        said = Agreed(payload_hash=request.payload_hash, members=request.people)
+        book.write(lambda tx: give(tx, (said,)))
     for member in reversed(people):
         with suppress(Refused):
             book.write(lambda tx, who=member: remove_member(tx, member=who, on=DAY, reason="moved"))

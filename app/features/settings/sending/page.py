@@ -58,8 +58,8 @@ class Sending(Section):
             cards.addWidget(card, 1)
         for part in (self.stations, self.server, self.home, self.gaps, sheet, self.waits):
             self.column.addWidget(part)
-        self.column.addWidget(self.allowances)
         self.column.addLayout(cards)
+        self.column.addWidget(self.allowances)
         self.column.addWidget(self.room)
         self.column.addStretch(1)
         self.server.hide()
