@@ -46,6 +46,8 @@ def waiting_facts(conn: Connection, roster: Roster) -> tuple[Waiting, ...]:
     for one in aside:
         if one.frame.hash not in let_in:
             event = open_frame(one.frame)
+            if event.type.startswith("sys."):
+                continue  # of one that numbered beside us; what it asked, is asked here anew
             may = event.fact_class in TAKEN and _is_signed(roster, event, one.frame)
             found.append(Waiting(event=event, code=one.code, may_admit=may))
     return tuple(sorted(found, key=lambda one: (one.event.device, one.event.n)))

@@ -10,6 +10,8 @@ from app.book.taking_over import take_over
 from app.core.errors import Refused
 from app.operations.devices import let_device_in
 from app.operations.officers import appoint_officer
+from app.operations.quarantine import waiting_facts
+from app.projections import balances
 from app.sync.stick import Taken, read_stick, write_stick
 from tests.helpers.small_book import Shelf, balance, pull, write_moves
 from tests.helpers.two_laptops import TwoLaptops
@@ -82,19 +84,24 @@ def laptops(tmp_path: Path) -> Iterator[TwoLaptops]:
     laptops.close()
 
 
-def test_a_payment_that_both_typed_is_asked_about(laptops: TwoLaptops, tmp_path: Path) -> None:
-    meeting, tablet = laptops.open_meeting(), laptops.tablet
+def third_laptop(laptops: TwoLaptops, folder: Path) -> Book:
     third = Book.join(
-        tmp_path / "third.daftari",
+        folder / "third.daftari",
         laptops.keys,
         group=laptops.book.group.id,
         label="third",
         wall_ms=laptops.clock,
     )
     laptops.book.write(lambda tx: let_device_in(tx, card=third.card, member=laptops.no(1)))
-    for book in (tablet, third):
-        pull(book, laptops.book)
+    pull(third, laptops.book)
     third.log_in(laptops.no(1))
+    return third
+
+
+def test_a_payment_that_both_typed_is_asked_about(laptops: TwoLaptops, tmp_path: Path) -> None:
+    meeting, tablet = laptops.open_meeting(), laptops.tablet
+    third = third_laptop(laptops, tmp_path)
+    pull(tablet, laptops.book)
     for book in (tablet, third):
         take_over(book)
     first, last = sorted((tablet, third), key=lambda book: book.sequencers[-1].key)
@@ -106,4 +113,30 @@ def test_a_payment_that_both_typed_is_asked_about(laptops: TwoLaptops, tmp_path:
     carry(laptops, first, last)
     assert are_one(first, last)
     assert [laptops.saved(last, number) for number in (5, 6, 7, 8)] == [400] * 4
+    third.close()
+
+
+def test_three_pasts_become_one_and_nobody_is_asked_about_what_a_hub_said(
+    laptops: TwoLaptops, tmp_path: Path
+) -> None:
+    meeting, lost, tablet = laptops.open_meeting(), laptops.book, laptops.tablet
+    third = third_laptop(laptops, tmp_path)
+    pull(tablet, lost)
+    laptops.pay_on(lost, meeting, 5, shares=400)  # nobody has seen it
+    for book in (tablet, third):
+        take_over(book)
+        laptops.pay_on(book, meeting, 5, shares=400)
+        carry(laptops, lost, book)  # both ask about it
+    first, last = sorted((tablet, third), key=lambda book: book.sequencers[-1].key)
+    carry(laptops, last, first)
+    for book in (last, lost):
+        carry(laptops, first, book)
+    carry(laptops, lost, first)
+    carry(laptops, first, lost)
+    carry(laptops, first, last)
+    assert are_one(first, last, lost)
+    assert [book.group.is_hub for book in (first, last, lost)] == [True, False, False]
+    for book in (first, last, lost):
+        assert laptops.on(book, waiting_facts, book.roster) == ()
+        assert laptops.on(book, balances.imbalances) == {}
     third.close()
