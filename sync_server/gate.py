@@ -66,7 +66,7 @@ def _proved(conn: Connection, context: Context, group: str, shown: str) -> Calle
     Raises:
         HttpProblem: 401 token, 403 device.
     """
-    holder = token_holder(conn, group, shown, context.now_ms())
+    holder = _holder(conn, context, group, shown)
     if holder is None:
         raise _unknown_token()
     roster = context.rosters.of(conn, group)
@@ -98,11 +98,16 @@ async def let_in(context: Context, group: str, shown: str) -> Caller:
 
 def still_welcome(conn: Connection, context: Context, group: str, shown: str) -> bool:
     """Whether a token that opened a long answer would still be let in; costs no request."""
-    holder = token_holder(conn, group, shown, context.now_ms())
+    holder = _holder(conn, context, group, shown)
     if holder is None:
         return False
     device = context.rosters.of(conn, group).devices.get(holder)
     return device is not None and device.revoked_last_n is None
+
+
+def _holder(conn: Connection, context: Context, group: str, shown: str) -> str | None:
+    lives_ms = context.settings.token_ms
+    return token_holder(conn, group, shown, now_ms=context.now_ms(), for_ms=lives_ms)
 
 
 def trusted_device(roster: Roster, device: str) -> Device:

@@ -81,7 +81,10 @@ def _token(
     roster = context.rosters.of(conn, wanted.group)
     gate.trusted_device(roster, wanted.device)
     now, nonce = context.now_ms(), bytes.fromhex(wanted.challenge)
-    if not tokens.take_challenge(conn, wanted.group, wanted.device, nonce, now):
+    lives_ms = context.settings.challenge_ms
+    if not tokens.take_challenge(
+        conn, wanted.group, wanted.device, nonce, now_ms=now, for_ms=lives_ms
+    ):
         return HttpProblem(401, "auth.challenge_used", now_ms=now)
     if abs(wanted.time_ms - now) > context.settings.signing_time_ms:
         return HttpProblem(401, "auth.wrong_time", now_ms=now)

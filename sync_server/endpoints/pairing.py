@@ -59,6 +59,7 @@ async def post_device(request: Request) -> Response:
             msgspec.json.encode(posted),
             pepper=context.identity.key.encode(),
             now_ms=context.now_ms(),
+            for_ms=context.settings.pairing_ms,
             tries_max=context.settings.pairing_tries_max,
         )
 

@@ -59,15 +59,26 @@ def create(
 
 
 def post(
-    conn: Connection, code: str, posted: bytes, *, pepper: bytes, now_ms: int, tries_max: int
+    conn: Connection,
+    code: str,
+    posted: bytes,
+    *,
+    pepper: bytes,
+    now_ms: int,
+    for_ms: int,
+    tries_max: int,
 ) -> Opened | None:
-    """Leave `posted` under a code; None if it is wrong, used, too old or was tried too often."""
+    """Leave `posted` under a code; None if it is wrong, used, too old or was tried too often.
+
+    One that a clock ahead of ours gave out, which was set right since, is too old as well.
+    """
     locator, secret = _split(code)
     row = conn.execute(
         update(pairing)
         .where(
             pairing.c.locator == locator,
             pairing.c.expires_at > now_ms,
+            pairing.c.expires_at <= now_ms + for_ms,
             pairing.c.tries < tries_max,
             pairing.c.posted.is_(None),
         )

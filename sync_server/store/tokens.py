@@ -1,9 +1,13 @@
-"""Challenges and tokens of devices. A token rests as its SHA-256, never as itself."""
+"""Challenges and tokens of devices. A token rests as its SHA-256, never as itself.
+
+Neither is good for longer than it would be if it were given now: a clock that was ahead, and was
+set right since, gave some that would last for as long as it was wrong.
+"""
 
 import secrets
 from hashlib import sha256
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select
 
 from sync_server.store.prepared import Prepared
 from sync_server.store.tables import challenge, token
@@ -14,6 +18,7 @@ _HOLDER = Prepared(
         token.c.g == bindparam("group"),
         token.c.sha == bindparam("sha"),
         token.c.expires_at > bindparam("now"),
+        token.c.expires_at <= bindparam("latest"),
     )
 )
 
@@ -23,21 +28,25 @@ def issue_challenge(
 ) -> bytes:
     """32 random bytes that `device` may sign once until `for_ms` have passed."""
     nonce = secrets.token_bytes(32)
-    conn.execute(delete(challenge).where(challenge.c.g == group, challenge.c.expires_at <= now_ms))
+    _forget(conn, challenge, group, now_ms, for_ms)
     conn.execute(
         insert(challenge).values(g=group, nonce=nonce, d=device, expires_at=now_ms + for_ms)
     )
     return nonce
 
 
-def take_challenge(conn: Connection, group: str, device: str, nonce: bytes, now_ms: int) -> bool:
+def take_challenge(
+    conn: Connection, group: str, device: str, nonce: bytes, *, now_ms: int, for_ms: int
+) -> bool:
     """Use a challenge up; False if it was never given to this device, used, or is too old."""
     found = conn.execute(
         delete(challenge)
         .where(challenge.c.g == group, challenge.c.nonce == nonce)
         .returning(challenge.c.d, challenge.c.expires_at)
     ).first()
-    return found is not None and found.d == device and found.expires_at > now_ms
+    if found is None or found.d != device:
+        return False
+    return bool(now_ms < found.expires_at <= now_ms + for_ms)
 
 
 def issue_token(
@@ -45,7 +54,7 @@ def issue_token(
 ) -> str:
     """A new token of `device`; expired ones are swept away, and its oldest beyond `most` end."""
     fresh = secrets.token_urlsafe(32)
-    conn.execute(delete(token).where(token.c.g == group, token.c.expires_at <= now_ms))
+    _forget(conn, token, group, now_ms, for_ms)
     mine = token.c.g == group, token.c.d == device
     held = conn.execute(select(token.c.sha).where(*mine).order_by(token.c.expires_at.desc()))
     for row in held.all()[most - 1 :]:
@@ -56,9 +65,12 @@ def issue_token(
     return fresh
 
 
-def token_holder(conn: Connection, group: str, shown: str, now_ms: int) -> str | None:
-    """The device that holds this token in this group, or None."""
-    found = _HOLDER.first(conn, {"group": group, "sha": _sha(shown), "now": now_ms})
+def token_holder(
+    conn: Connection, group: str, shown: str, *, now_ms: int, for_ms: int
+) -> str | None:
+    """The device that holds this token in this group, or None; `for_ms` is what one lives."""
+    asked = {"group": group, "sha": _sha(shown), "now": now_ms, "latest": now_ms + for_ms}
+    found = _HOLDER.first(conn, asked)
     return None if found is None else str(found.d)
 
 
@@ -70,6 +82,12 @@ def sweep(conn: Connection, now_ms: int) -> None:
 
 def end_token(conn: Connection, group: str, shown: str) -> None:
     conn.execute(delete(token).where(token.c.g == group, token.c.sha == _sha(shown)))
+
+
+def _forget(conn: Connection, table: Table, group: str, now_ms: int, for_ms: int) -> None:
+    """Sweep those of one group that are good for nothing any more."""
+    past, ahead = table.c.expires_at <= now_ms, table.c.expires_at > now_ms + for_ms
+    conn.execute(delete(table).where(table.c.g == group, past | ahead))
 
 
 def _sha(shown: str) -> bytes:

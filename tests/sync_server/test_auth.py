@@ -1,13 +1,19 @@
 """Who gets in: challenge, token, revocation, limits."""
 
+import httpx
 import msgspec
 import pytest
 
 from app.core.wire_access import Challenge
+from sync_server.application import create_application
 from sync_server.context import Context
+from sync_server.store.buckets import DAY_MS
+from sync_server.store.database import Database
 from sync_server.sweeping import BUCKET_MS, sweep
-from tests.sync_server.conftest import Clock
+from tests.helpers.inprocess import InProcess
+from tests.sync_server.conftest import Clock, context_of, founder
 from tests.sync_server.laptops import Laptop, Office
+from tests.sync_server.test_enrol import new_code, post
 
 
 def test_a_challenge_is_good_for_one_token(office: Office, amina: Laptop) -> None:
@@ -99,6 +105,40 @@ def test_too_many_requests_are_told_when_to_come_back(
     assert refused.headers["retry-after"] == "1"
     clock.now_ms += refused.json()["values"]["wait_ms"]
     assert office.get(amina, "log").status_code == 200
+
+
+def test_a_laptop_that_serves_a_room_and_whose_clock_was_ahead_keeps_nobody_out(
+    database: Database, clock: Clock
+) -> None:
+    """Its clock is set right: what was counted and given out lies in the future then."""
+    back_ms = 400 * DAY_MS
+    context = context_of(database, clock, requests_per_second=2, requests_burst=5)
+    clock.now_ms += back_ms
+    with (
+        InProcess(create_application(context)) as transport,
+        httpx.Client(transport=transport, base_url="http://server") as client,
+    ):
+        office = Office(client)
+        amina = founder(office, context, "amina")
+        asked, old = ask(office, amina), amina.token
+        code = new_code(office, amina)
+        while (answer := office.get(amina, "log")).status_code == 200:
+            pass
+        assert answer.status_code == 429
+        clock.now_ms -= back_ms
+        assert office.get(amina, "log").json()["code"] == "token.unknown"  # not good for a year
+        answer = office.client.post("/v1/auth/token", json=office.signed(amina, asked))
+        assert answer.json()["code"] == "auth.challenge_used"
+        assert post(office, code, Laptop("new")).json()["code"] == "pairing.code_not_valid"
+        assert office.log_in(amina).status_code == 200
+        statuses = [office.get(amina, "log").status_code for _ in range(6)]
+        assert statuses == [200] * 5 + [429]
+        for _ in range(9):  # what was given out ahead of the clock is not the youngest
+            clock.now_ms += 500
+            assert office.log_in(amina).status_code == 200
+            assert office.get(amina, "keys").status_code == 200
+        amina.token = old
+        assert office.get(amina, "log").status_code == 401
 
 
 def test_what_has_expired_is_swept_and_what_has_not_stays(
