@@ -40,7 +40,7 @@
         </message>
     </context>
     <context>
-        <name>NeedsCard</name>
+        <name>NeedRows</name>
         <message numerus="yes">
             <source>%Ln more</source>
             <translation>
@@ -48,6 +48,9 @@
                 <numerusform>%Ln more</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>NeedsCard</name>
         <message numerus="yes">
             <source>%Ln payments to check</source>
             <translation>

@@ -201,6 +201,15 @@
         </message>
     </context>
     <context>
+        <name>NeedRows</name>
+        <message numerus="yes">
+            <source>%Ln more</source>
+            <translation>
+                <numerusform>%Ln تای دیگر</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NeedsCard</name>
         <message>
             <source>Needs you</source>
@@ -209,12 +218,6 @@
         <message>
             <source>Nothing here stops the meeting</source>
             <translation>هیچ‌کدام مانع نشست نیست</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln more</source>
-            <translation>
-                <numerusform>%Ln تای دیگر</numerusform>
-            </translation>
         </message>
         <message>
             <source>Nothing waits for you.</source>

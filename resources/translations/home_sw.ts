@@ -206,6 +206,16 @@
         </message>
     </context>
     <context>
+        <name>NeedRows</name>
+        <message numerus="yes">
+            <source>%Ln more</source>
+            <translation>
+                <numerusform>%Ln zaidi</numerusform>
+                <numerusform>%Ln zaidi</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NeedsCard</name>
         <message>
             <source>Needs you</source>
@@ -214,13 +224,6 @@
         <message>
             <source>Nothing here stops the meeting</source>
             <translation>Hakuna kinachozuia mkutano</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln more</source>
-            <translation>
-                <numerusform>%Ln zaidi</numerusform>
-                <numerusform>%Ln zaidi</numerusform>
-            </translation>
         </message>
         <message>
             <source>Nothing waits for you.</source>

@@ -1,16 +1,16 @@
 """“Needs you”, and under it the last meeting as it is read out at the start of the next one."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.cases import BUILDING, LENDING
+from app.features.home.need_rows import NeedRow, NeedRows
 from app.features.home.needs import ROWS_MAX, Need
 from app.features.home.presenter import HomeFigures
 from app.projections.meetings import Meeting
 from app.ui import theme
 from app.ui.figures import Figures
-from app.ui.icons import paint_icon
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import AmountLabel, label
@@ -22,6 +22,7 @@ _TILES = {
     "late": ("bad", "calendar-x"),
     "rehearsal": ("warn", "lock-key"),
 }
+_PAGES = {"case": "decide", "payments": "payments", "late": "loans", "rehearsal": "settings"}
 
 
 class NeedsCard(Card):
@@ -39,10 +40,9 @@ class NeedsCard(Card):
         self._title, self._calm = label("", "h2"), label("", "hint")
         self._empty = label("", "muted", wrap=True)
         self._empty.setContentsMargins(16, 12, 16, 12)
-        self._rows, self._shown = QVBoxLayout(), list[NeedRow]()
-        self._rows.setSpacing(0)
-        self.more = KeyButton(kind="quiet")
-        self.more.clicked.connect(lambda: self.opened.emit("decide", ""))
+        self._rows, self._needs = NeedRows(), tuple[Need, ...]()
+        self._rows.rest_wanted.connect(self._open_rest)
+        self.more = self._rows.more
         self.last = LastMeeting()
         self.last.read_out.connect(self.read_out)
         head = QHBoxLayout()
@@ -52,10 +52,9 @@ class NeedsCard(Card):
         head.addWidget(self._calm)
         self.column.addLayout(head)
         self.column.addWidget(Hair())
-        self.column.addLayout(self._rows)
+        self.column.addWidget(self._rows, 1)
         self.column.addWidget(self._empty)
-        self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
-        self.column.addStretch(1)
+        self.column.addStretch(0)  # takes the room where nothing waits
         self.column.addWidget(self.last)
 
     def retranslate(self) -> None:
@@ -63,28 +62,24 @@ class NeedsCard(Card):
         self._calm.setText(self.tr("Nothing here stops the meeting"))
         self.last.retranslate()
 
-    def rows(self) -> list["NeedRow"]:
+    def rows(self) -> list[NeedRow]:
         """Return the rows that are shown, in order."""
-        return self._shown
+        return self._rows.shown
 
     def show_figures(self, figures: HomeFigures, write: Figures) -> None:
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._shown = [self._row(need, figures, write) for need in figures.needs[:ROWS_MAX]]
-        for row in self._shown:
-            self._rows.addWidget(row)
-        rest = len(figures.needs) - ROWS_MAX
-        self.more.setVisible(rest > 0)
-        self.more.setText(self.tr("%Ln more", "", max(0, rest)))
+        self._needs = figures.needs
+        self._rows.setVisible(bool(figures.needs))
+        rows = [self._row(need, figures, write) for need in self._needs[:ROWS_MAX]]
+        self._rows.set_rows(rows, len(self._needs))
         self._empty.setVisible(not figures.needs)
         self._empty.setText(self.tr("Nothing waits for you."))
         self.last.show_meeting(figures.home.last, write)
 
-    def _row(self, need: Need, figures: HomeFigures, write: Figures) -> "NeedRow":
+    def _open_rest(self, shown: int) -> None:
+        """Where the first of the rows stands for which there is no room."""
+        self.opened.emit(_PAGES[self._needs[shown].kind], "")
+
+    def _row(self, need: Need, figures: HomeFigures, write: Figures) -> NeedRow:
         kind, icon_name = _TILES[need.kind]
         name = figures.names.get(need.member, "")
         title, why, verb, page = self._words(need, name, write)
@@ -129,53 +124,6 @@ class NeedsCard(Card):
         if not need.meeting_no:
             return ""
         return self.tr("Meeting {no}").format(no=write.count(need.meeting_no))
-
-
-class NeedRow(QFrame):
-    """Icon in a tile, what, why, how much, verb."""
-
-    def __init__(
-        self, kind: str, icon_name: str, title: str, why: str, amount: str, verb: str
-    ) -> None:
-        super().__init__()
-        self.title, self.why = label(title, "strong"), label(why, "hint")
-        self.amount = AmountLabel(15)
-        self.amount.set_amount(amount)
-        self.button = KeyButton(verb)
-        self.button.setMinimumWidth(96)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.title)
-        words.addWidget(self.why)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(14, 8, 14, 8)
-        line.setSpacing(10)
-        line.addWidget(Tile(kind, icon_name))
-        line.addLayout(words, 1)
-        line.addWidget(self.amount)
-        line.addWidget(self.button)
-        self.setFixedHeight(theme.current().px(55))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.current().colour("hair"))
-
-
-class Tile(QWidget):
-    """An icon on a small coloured sheet."""
-
-    def __init__(self, kind: str, icon_name: str) -> None:
-        super().__init__()
-        self._kind, self._icon = kind, icon_name
-        self.setFixedSize(34, 34)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look, painter = theme.current(), QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look.colour(self._kind + "Line"), 1))
-        painter.setBrush(look.colour(self._kind + "Bg"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        paint_icon(painter, 8, 8, self._icon, self._kind + "Ink", 18)
 
 
 class Hair(QFrame):

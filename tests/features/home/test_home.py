@@ -2,19 +2,22 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
 from app.core.recovery import RecoveryRehearsed, RecoverySet
-from app.features.home.needs import Need, rehearsal
+from app.features.home.need_rows import ROW_PX
+from app.features.home.needs import ROWS_MAX, Need, rehearsal
 from app.features.home.presenter import Readiness, readiness
 from app.features.home.screen import HomeScreen
 from app.projections import recovery
 from app.projections.home import home
 from app.projections.money_places import money_places
+from app.ui import theme
 from app.ui.figures import Figures
 from app.ui.papers import Paper
 from app.ui.session import Session
@@ -121,6 +124,30 @@ def test_a_late_loan_and_payments_to_check_stand_in_needs_you(tumaini: Home) -> 
     assert wanted[-1][0] == "member"
 
 
+def test_rows_that_have_no_room_are_counted_and_one_key_leads_to_them(qapp: object) -> None:
+    session = book_session(sample_book("tumaini"))
+    session.today = lambda: "2026-11-22"  # the day after the instalments of nine loans fell due
+    screen, wanted = open_home(session)
+    seen = {}
+    for height in (900, 620, 560):
+        screen.resize(1160, height)
+        settle(session)
+        rows = screen.needs.rows()
+        seen[height] = len(rows)
+        assert {row.height() for row in rows} == {theme.current().px(ROW_PX)}
+        parts = (*rows, screen.needs.more, screen.needs.last)
+        spots = [QRect(part.mapTo(screen.needs, QPoint()), part.size()) for part in parts]
+        for above, below in pairwise(spots):
+            assert above.bottom() < below.top()
+        assert screen.needs.more.text() == f"{9 - len(rows)} more"
+        for line in screen.meeting.ready:
+            assert line.isHidden() or line.height() >= line.minimumSizeHint().height()
+    assert seen[900] == ROWS_MAX > seen[620] > seen[560] >= 1
+    screen.needs.more.click()
+    assert wanted[-1] == ("loans", None)
+    session.tasks.shutdown()
+
+
 def test_a_question_stands_first(qapp: object) -> None:
     session = book_session(sample_book("tumaini-conflict"))
     screen, wanted = open_home(session)
@@ -196,6 +223,7 @@ def test_more_than_six_rows_lead_to_the_rest(tumaini: Home) -> None:
     figures = screen._presenter.figures
     assert figures is not None
     many = tuple(Need(kind="late", minor=100, member="x", opens="x") for _ in range(18))
+    screen.resize(1160, 900)
     screen.show_figures(replace(figures, needs=many))
     assert len(screen.needs.rows()) == 6
     assert screen.needs.more.text() == "12 more"
