@@ -110,7 +110,7 @@ def _fetch_history(book: "Book", keys: "KeyStore") -> bool | None:
 
 def _tell(result: "SyncResult") -> int:
     from app.core.locales import format_number
-    from app.sync.status import SERVER_MINUTE_MS
+    from app.sync.status import Status, clock_words
 
     words = words_of("sync")
     if result.problem is not None:
@@ -126,9 +126,9 @@ def _tell(result: "SyncResult") -> int:
         print(words("run.cases", n=len(result.cases)))
     if result.refused:
         print(words("run.refused", n=len(result.refused)))
-    if result.skew_ms:
-        code = "clock.ahead" if result.skew_ms > 0 else "clock.behind"
-        print(words(code, n=abs(result.skew_ms) // SERVER_MINUTE_MS))
+    clocks = Status(has_server=True, skew_ms=result.skew_ms, ahead=result.ahead)
+    if said := clock_words(clocks, words.language):
+        print(said)
     if result.unequal:
         print(words("run.unequal", names=", ".join(result.unequal)))
     elif result.waiting:

@@ -162,6 +162,7 @@ class Background:
             to_decide=self._count_open(),
             problem=result.problem or self._differs,
             skew_ms=result.skew_ms,
+            ahead=tuple(dict.fromkeys((*self.status.ahead, *result.ahead))),
         )
         if result.problem is not None or result.sent or result.got or result.topics:
             self._on_synced(result)

@@ -24,7 +24,7 @@ from app.sync.introducing import introduce
 from app.sync.member_keys import MemberKeys
 from app.sync.moving import give_back, send_history
 from app.sync.papers import exchange_papers
-from app.sync.parts import OnStep, Trace, Wish, unwatched
+from app.sync.parts import OnStep, Trace, Wish, labels_of, unwatched
 from app.sync.pulling import Pull
 from app.sync.pushing import Push
 from app.sync.result import SyncResult
@@ -262,6 +262,7 @@ class Engine:
             own=len(own),
             settled=tuple(trace.settled),
             skew_ms=skew if abs(skew) > SKEW_MS else 0,
+            ahead=labels_of(self.book.roster, trace.ahead),
             bytes=transport.sent_bytes + transport.got_bytes - before,
             took_ms=int((time.monotonic() - began) * 1000),
             topics=frozenset(trace.topics),

@@ -1,12 +1,13 @@
 """What the parts of a sync tell one another and their caller while it runs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, Protocol
 
 from app.core.cases import CaseOpened, Resolved
 from app.core.errors import Unavailable
 from app.core.events.envelope import Event
+from app.core.roster import Roster
 
 
 class Step(NamedTuple):
@@ -40,6 +41,9 @@ def check(cancel: Wish) -> None:
         raise Unavailable("sync.stopped")
 
 
+AHEAD_MS = 86_400_000  # by so much a clock is wrong, not slow in coming (bad input B22)
+
+
 @dataclass(frozen=True, slots=True)
 class Refused:
     """A fact of this laptop that the server keeps aside, and why."""
@@ -59,6 +63,7 @@ class Trace:
         refused: Facts the server keeps aside.
         cases: Questions that were opened, in the order of the log.
         settled: Outcomes that nobody is asked about.
+        ahead: Laptops (ids) of others whose entries bear a day that is yet to come.
     """
 
     sent: int = 0
@@ -69,6 +74,7 @@ class Trace:
     settled: list[Resolved] = field(default_factory=list)
     topics: set[str] = field(default_factory=set)
     brought_members: bool = False
+    ahead: set[str] = field(default_factory=set)
 
     def take(self, events: tuple[Event, ...], topics: frozenset[str], own: str) -> None:
         """Note what an ingest changed; `own` is the device of this laptop."""
@@ -82,3 +88,19 @@ class Trace:
                     self.cases.append(case)
                 case Resolved() as resolved if event.seq is not None:
                     self.settled.append(resolved)
+
+    def note_ahead(self, events: tuple[Event, ...], own: str, now_ms: int | None) -> None:
+        """Note whose clock is far ahead.
+
+        Args:
+            now_ms: What the clock of who numbers showed; None for nothing to compare with.
+        """
+        if now_ms is not None:
+            late_ms = now_ms + AHEAD_MS
+            self.ahead |= {one.device for one in events if one.ts_ms > late_ms} - {own}
+
+
+def labels_of(roster: Roster, devices: Iterable[str]) -> tuple[str, ...]:
+    """What people call these laptops."""
+    known = roster.devices
+    return tuple(sorted(known[one].card.label for one in devices if one in known))

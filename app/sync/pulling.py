@@ -53,7 +53,9 @@ class Pull:
         self.has_all = size <= before[1] + len(page.records)
         if page.records:
             changes = self._take_in(page, before)
-            self._trace.take(changes.events, changes.topics, self._book.group.device)
+            own, told_ms = self._book.group.device, self._server.transport.told_ms
+            self._trace.take(changes.events, changes.topics, own)
+            self._trace.note_ahead(changes.events, own, told_ms)
             self._got += len(page.records)
             left = max(0, size - self._book.cursor()[1])
             self._is_long = left >= MANY

@@ -21,6 +21,7 @@ class SyncResult:
         cases: Questions opened by what came in; `own` of them name entries of this laptop.
         settled: Outcomes that nobody is asked about.
         skew_ms: This laptop's clock minus the server's, when that is worth a word; else 0.
+        ahead: Names of laptops whose entries bear a day that is yet to come.
         bytes: Sent and received bodies.
         topics: Projections that changed here.
     """
@@ -37,6 +38,7 @@ class SyncResult:
     own: int = 0
     settled: tuple[Resolved, ...] = ()
     skew_ms: int = 0
+    ahead: tuple[str, ...] = ()
     bytes: int = 0
     took_ms: int = 0
     topics: frozenset[str] = frozenset()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.core.errors import AppError
+from app.core.locales.isolates import island
 from app.sync.failures import LASTING
 from app.system.texts import load_texts
 
@@ -26,6 +27,7 @@ class Status:
     to_decide: Open questions.
     problem: Why the last try did not succeed.
     skew_ms: This laptop's clock minus the server's when that is over two minutes; else 0.
+    ahead: Names of laptops whose entries bear a day that is yet to come.
     now_ms: When this was said.
     """
 
@@ -38,6 +40,7 @@ class Status:
     to_decide: int = 0
     problem: AppError | None = None
     skew_ms: int = 0
+    ahead: tuple[str, ...] = ()
     now_ms: int = 0
 
     @property
@@ -94,8 +97,12 @@ def reason_words(problem: AppError, language: str) -> str:
 
 
 def clock_words(status: Status, language: str) -> str:
-    """The banner of a clock that is wrong; "" when it is right."""
-    if not status.skew_ms:
-        return ""
-    code = "clock.ahead" if status.skew_ms > 0 else "clock.behind"
-    return load_texts(language, ROOM)(code, n=abs(status.skew_ms) // SERVER_MINUTE_MS)
+    """The banner of a clock that is wrong, here or on another laptop; "" when all are right."""
+    texts, said = load_texts(language, ROOM), list[str]()
+    if status.skew_ms:
+        code = "clock.ahead" if status.skew_ms > 0 else "clock.behind"
+        said += (texts(code, n=abs(status.skew_ms) // SERVER_MINUTE_MS), texts("clock.set"))
+    if status.ahead:
+        laptops = ", ".join(island(name) for name in status.ahead)
+        said.append(texts("clock.entries_ahead", laptops=laptops))
+    return " ".join(said)

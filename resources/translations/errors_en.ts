@@ -373,7 +373,7 @@
         </message>
         <message>
             <source>bundle.bad_signature</source>
-            <translation>This file claims to come from a laptop of the group that did not write it. Nothing was taken from it.</translation>
+            <translation>This file claims to come from a laptop of the group that did not write it. Nothing was taken from it; your book is not harmed. Let that laptop write it again.</translation>
         </message>
         <message>
             <source>bundle.incomplete</source>
@@ -393,7 +393,7 @@
         </message>
         <message>
             <source>bundle.unknown_signer</source>
-            <translation>The group does not know the laptop that wrote this file. An officer has to let it in first.</translation>
+            <translation>The group does not know the laptop that wrote this file. Nothing was taken from it; your book is not harmed. An officer has to let that laptop in first.</translation>
         </message>
         <message>
             <source>case.closed</source>
@@ -1645,7 +1645,7 @@
         </message>
         <message>
             <source>paper.altered</source>
-            <translation>This paper is not the one that was put to the entry.</translation>
+            <translation>This paper is not the one that was put to the entry. The entry is not harmed. Take the paper out and put the right one to it.</translation>
         </message>
         <message>
             <source>paper.away</source>
@@ -1653,7 +1653,7 @@
         </message>
         <message>
             <source>paper.damaged</source>
-            <translation>This file cannot be shown: it is damaged.</translation>
+            <translation>This file cannot be shown: it is damaged. Your book is not harmed. Choose another photo or file.</translation>
         </message>
         <message>
             <source>paper.disk</source>
@@ -2753,7 +2753,7 @@
         </message>
         <message>
             <source>totp.wrong_code</source>
-            <translation>This code is not right. Wait for the next one and type it.</translation>
+            <translation>This code is not right. Wait for the next one and type it. Codes follow the clock: if none is right, set date and time of this computer.</translation>
         </message>
         <message>
             <source>turn.more_than_due</source>

@@ -373,7 +373,7 @@
         </message>
         <message>
             <source>bundle.bad_signature</source>
-            <translation>این پرونده ادعا می‌کند از لپ‌تاپی از گروه است که آن را ننوشته است. چیزی از آن گرفته نشد.</translation>
+            <translation>این پرونده ادعا می‌کند از لپ‌تاپی از گروه است که آن را ننوشته است. چیزی از آن گرفته نشد و دفتر شما آسیبی ندیده است. بگذارید همان لپ‌تاپ دوباره آن را بنویسد.</translation>
         </message>
         <message>
             <source>bundle.incomplete</source>
@@ -393,7 +393,7 @@
         </message>
         <message>
             <source>bundle.unknown_signer</source>
-            <translation>گروه لپ‌تاپی را که این پرونده را نوشته نمی‌شناسد. نخست یکی از مسئولان باید آن را بپذیرد.</translation>
+            <translation>گروه لپ‌تاپی را که این پرونده را نوشته نمی‌شناسد. چیزی از آن گرفته نشد و دفتر شما آسیبی ندیده است. نخست یکی از مسئولان باید آن لپ‌تاپ را بپذیرد.</translation>
         </message>
         <message>
             <source>case.closed</source>
@@ -1645,7 +1645,7 @@
         </message>
         <message>
             <source>paper.altered</source>
-            <translation>این کاغذ همانی نیست که کنار ثبت گذاشته شد.</translation>
+            <translation>این کاغذ همانی نیست که کنار ثبت گذاشته شد. ثبت آسیبی ندیده است. این کاغذ را بردارید و کاغذ درست را کنار آن بگذارید.</translation>
         </message>
         <message>
             <source>paper.away</source>
@@ -1653,7 +1653,7 @@
         </message>
         <message>
             <source>paper.damaged</source>
-            <translation>این فایل را نمی‌توان نشان داد: خراب است.</translation>
+            <translation>این فایل را نمی‌توان نشان داد: خراب است. دفتر شما آسیبی ندیده است. عکس یا فایل دیگری برگزینید.</translation>
         </message>
         <message>
             <source>paper.disk</source>
@@ -2753,7 +2753,7 @@
         </message>
         <message>
             <source>totp.wrong_code</source>
-            <translation>این کد درست نیست. منتظر کد بعدی بمانید و آن را بنویسید.</translation>
+            <translation>این کد درست نیست. منتظر کد بعدی بمانید و آن را بنویسید. کدها از ساعت پیروی می‌کنند: اگر هیچ‌کدام درست نیست، تاریخ و ساعت این رایانه را درست کنید.</translation>
         </message>
         <message>
             <source>turn.more_than_due</source>

@@ -373,7 +373,7 @@
         </message>
         <message>
             <source>bundle.bad_signature</source>
-            <translation>Ce fichier prétend venir d’un portable du groupe qui ne l’a pas écrit. Rien n’en a été pris.</translation>
+            <translation>Ce fichier prétend venir d’un portable du groupe qui ne l’a pas écrit. Rien n’en a été pris ; votre cahier est intact. Faites-le écrire de nouveau par ce portable.</translation>
         </message>
         <message>
             <source>bundle.incomplete</source>
@@ -393,7 +393,7 @@
         </message>
         <message>
             <source>bundle.unknown_signer</source>
-            <translation>Le groupe ne connaît pas le portable qui a écrit ce fichier. Un responsable doit d’abord l’accepter.</translation>
+            <translation>Le groupe ne connaît pas le portable qui a écrit ce fichier. Rien n’en a été pris ; votre cahier est intact. Un responsable doit d’abord accepter ce portable.</translation>
         </message>
         <message>
             <source>case.closed</source>
@@ -1645,7 +1645,7 @@
         </message>
         <message>
             <source>paper.altered</source>
-            <translation>Ce papier n’est pas celui qui a été joint à l’écriture.</translation>
+            <translation>Ce papier n’est pas celui qui a été joint à l’écriture. L’écriture est intacte. Retirez ce papier et joignez le bon.</translation>
         </message>
         <message>
             <source>paper.away</source>
@@ -1653,7 +1653,7 @@
         </message>
         <message>
             <source>paper.damaged</source>
-            <translation>Ce fichier ne peut pas être affiché : il est abîmé.</translation>
+            <translation>Ce fichier ne peut pas être affiché : il est abîmé. Votre cahier est intact. Choisissez une autre photo ou un autre fichier.</translation>
         </message>
         <message>
             <source>paper.disk</source>
@@ -2753,7 +2753,7 @@
         </message>
         <message>
             <source>totp.wrong_code</source>
-            <translation>Ce code n’est pas bon. Attendez le suivant et tapez-le.</translation>
+            <translation>Ce code n’est pas bon. Attendez le suivant et tapez-le. Les codes suivent l’horloge : si aucun n’est bon, réglez la date et l’heure de cet ordinateur.</translation>
         </message>
         <message>
             <source>turn.more_than_due</source>

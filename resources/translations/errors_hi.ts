@@ -373,7 +373,7 @@
         </message>
         <message>
             <source>bundle.bad_signature</source>
-            <translation>यह फ़ाइल समूह के ऐसे लैपटॉप की होने का दावा करती है जिसने इसे नहीं लिखा। इससे कुछ नहीं लिया गया।</translation>
+            <translation>यह फ़ाइल समूह के ऐसे लैपटॉप की होने का दावा करती है जिसने इसे नहीं लिखा। इससे कुछ नहीं लिया गया; आपकी बही सुरक्षित है। उस लैपटॉप से इसे फिर लिखवाएँ।</translation>
         </message>
         <message>
             <source>bundle.incomplete</source>
@@ -393,7 +393,7 @@
         </message>
         <message>
             <source>bundle.unknown_signer</source>
-            <translation>समूह उस लैपटॉप को नहीं जानता जिसने यह फ़ाइल लिखी। पहले कोई पदाधिकारी उसे अनुमति दे।</translation>
+            <translation>समूह उस लैपटॉप को नहीं जानता जिसने यह फ़ाइल लिखी। इससे कुछ नहीं लिया गया; आपकी बही सुरक्षित है। पहले कोई पदाधिकारी उस लैपटॉप को अनुमति दे।</translation>
         </message>
         <message>
             <source>case.closed</source>
@@ -1645,7 +1645,7 @@
         </message>
         <message>
             <source>paper.altered</source>
-            <translation>यह काग़ज़ वह नहीं है जो प्रविष्टि के साथ रखा गया था।</translation>
+            <translation>यह काग़ज़ वह नहीं है जो प्रविष्टि के साथ रखा गया था। प्रविष्टि सुरक्षित है। इसे हटाकर सही काग़ज़ रखें।</translation>
         </message>
         <message>
             <source>paper.away</source>
@@ -1653,7 +1653,7 @@
         </message>
         <message>
             <source>paper.damaged</source>
-            <translation>यह फ़ाइल दिखाई नहीं जा सकती: यह ख़राब है।</translation>
+            <translation>यह फ़ाइल दिखाई नहीं जा सकती: यह ख़राब है। आपकी बही सुरक्षित है। कोई और फ़ोटो या फ़ाइल चुनें।</translation>
         </message>
         <message>
             <source>paper.disk</source>
@@ -2753,7 +2753,7 @@
         </message>
         <message>
             <source>totp.wrong_code</source>
-            <translation>यह कोड सही नहीं है। अगले का इंतज़ार करें और उसे लिखें।</translation>
+            <translation>यह कोड सही नहीं है। अगले का इंतज़ार करें और उसे लिखें। कोड घड़ी से चलते हैं: कोई भी सही न हो तो इस कंप्यूटर की तारीख़ और समय ठीक करें।</translation>
         </message>
         <message>
             <source>turn.more_than_due</source>

@@ -373,7 +373,7 @@
         </message>
         <message>
             <source>bundle.bad_signature</source>
-            <translation>Faili hii inadai kutoka laptopu ya kikundi ambayo haikuiandika. Hakuna kilichochukuliwa.</translation>
+            <translation>Faili hii inadai kutoka laptopu ya kikundi ambayo haikuiandika. Hakuna kilichochukuliwa; daftari lako halijadhurika. Laptopu hiyo iiandike tena.</translation>
         </message>
         <message>
             <source>bundle.incomplete</source>
@@ -393,7 +393,7 @@
         </message>
         <message>
             <source>bundle.unknown_signer</source>
-            <translation>Kikundi hakijui laptopu iliyoandika faili hii. Kiongozi lazima aikubali kwanza.</translation>
+            <translation>Kikundi hakijui laptopu iliyoandika faili hii. Hakuna kilichochukuliwa; daftari lako halijadhurika. Kiongozi lazima aikubali laptopu hiyo kwanza.</translation>
         </message>
         <message>
             <source>case.closed</source>
@@ -1645,7 +1645,7 @@
         </message>
         <message>
             <source>paper.altered</source>
-            <translation>Karatasi hii si ile iliyowekwa kwa ingizo.</translation>
+            <translation>Karatasi hii si ile iliyowekwa kwa ingizo. Ingizo halijadhurika. Ondoa karatasi hii uweke iliyo sahihi.</translation>
         </message>
         <message>
             <source>paper.away</source>
@@ -1653,7 +1653,7 @@
         </message>
         <message>
             <source>paper.damaged</source>
-            <translation>Faili hili haliwezi kuonyeshwa: limeharibika.</translation>
+            <translation>Faili hili haliwezi kuonyeshwa: limeharibika. Daftari lako halijadhurika. Chagua picha au faili lingine.</translation>
         </message>
         <message>
             <source>paper.disk</source>
@@ -2753,7 +2753,7 @@
         </message>
         <message>
             <source>totp.wrong_code</source>
-            <translation>Namba hii si sahihi. Subiri inayofuata uiandike.</translation>
+            <translation>Namba hii si sahihi. Subiri inayofuata uiandike. Namba hufuata saa: ikiwa hakuna iliyo sahihi, rekebisha tarehe na saa ya kompyuta hii.</translation>
         </message>
         <message>
             <source>turn.more_than_due</source>

@@ -67,6 +67,14 @@
             </translation>
         </message>
         <message>
+            <source>clock.entries_ahead</source>
+            <translation>Entries of {laptops} bear a day that is yet to come: set date and time there. No entry is lost, and their order is right.</translation>
+        </message>
+        <message>
+            <source>clock.set</source>
+            <translation>Set date and time. Entries keep their order; only look at the day you write on a receipt.</translation>
+        </message>
+        <message>
             <source>run.agrees</source>
             <translation>This computer and the server agree.</translation>
         </message>

@@ -62,6 +62,14 @@
             </translation>
         </message>
         <message>
+            <source>clock.entries_ahead</source>
+            <translation>ثبت‌های {laptops} روزی دارند که هنوز نرسیده است: تاریخ و ساعت آنجا را درست کنید. هیچ ثبتی گم نشده و ترتیب درست است.</translation>
+        </message>
+        <message>
+            <source>clock.set</source>
+            <translation>تاریخ و ساعت را درست کنید. ترتیب ثبت‌ها همان می‌ماند؛ فقط به روزی که روی رسید می‌نویسید نگاه کنید.</translation>
+        </message>
+        <message>
             <source>run.agrees</source>
             <translation>این رایانه و سرور هم‌خوان‌اند.</translation>
         </message>

@@ -67,6 +67,14 @@
             </translation>
         </message>
         <message>
+            <source>clock.entries_ahead</source>
+            <translation>Des écritures de {laptops} portent un jour qui n’est pas encore venu : réglez-y la date et l’heure. Aucune n’est perdue et leur ordre est juste.</translation>
+        </message>
+        <message>
+            <source>clock.set</source>
+            <translation>Réglez la date et l’heure. Les écritures gardent leur ordre ; regardez seulement le jour que vous écrivez sur un reçu.</translation>
+        </message>
+        <message>
             <source>run.agrees</source>
             <translation>Cet ordinateur et le serveur concordent.</translation>
         </message>

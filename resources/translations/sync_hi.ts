@@ -67,6 +67,14 @@
             </translation>
         </message>
         <message>
+            <source>clock.entries_ahead</source>
+            <translation>{laptops} की प्रविष्टियों पर ऐसा दिन है जो अभी आया नहीं: वहाँ तारीख़ और समय ठीक करें। कोई प्रविष्टि नहीं खोई, और क्रम सही है।</translation>
+        </message>
+        <message>
+            <source>clock.set</source>
+            <translation>तारीख़ और समय ठीक करें। प्रविष्टियों का क्रम वही रहता है; बस रसीद पर लिखा दिन देख लें।</translation>
+        </message>
+        <message>
             <source>run.agrees</source>
             <translation>यह कंप्यूटर और सर्वर एकमत हैं।</translation>
         </message>

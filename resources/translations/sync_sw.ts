@@ -67,6 +67,14 @@
             </translation>
         </message>
         <message>
+            <source>clock.entries_ahead</source>
+            <translation>Maandishi ya {laptops} yana siku ambayo bado haijafika: weka tarehe na saa sahihi huko. Hakuna kilichopotea, na mpangilio ni sahihi.</translation>
+        </message>
+        <message>
+            <source>clock.set</source>
+            <translation>Weka tarehe na saa sahihi. Mpangilio wa maandishi haubadiliki; angalia tu siku unayoandika kwenye risiti.</translation>
+        </message>
+        <message>
             <source>run.agrees</source>
             <translation>Kompyuta hii na seva zinakubaliana.</translation>
         </message>

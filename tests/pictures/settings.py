@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from types import SimpleNamespace
 from typing import Any
 
@@ -138,7 +139,7 @@ def keys(look: Look) -> QWidget:
     except NotAgreed as asked:
         request = asked.request
         said = Agreed(payload_hash=request.payload_hash, members=request.people)
-        book.write(lambda tx: give(tx, (said,)))
+        book.write(partial(give, agreed=(said,)))
     for member in reversed(people):
         with suppress(Refused):
             book.write(lambda tx, who=member: remove_member(tx, member=who, on=DAY, reason="moved"))

@@ -12,11 +12,13 @@ from app.book.transaction import Tx
 from app.core.errors import Unavailable
 from app.core.governance.cooling import Cooling
 from app.core.ids import uuid7
+from app.core.locales.isolates import without_isolates
 from app.core.members import MemberFieldSet
 from app.sync import pulling, pushing
 from app.sync.moving import move_to_server
 from app.sync.parts import Step, unwatched
 from app.sync.runs import last_success_ms, recent_runs
+from app.sync.status import Status, clock_words
 from tests.helpers.small_book import balance, write_moves
 from tests.helpers.town import Town, same
 
@@ -226,6 +228,25 @@ def test_a_wrong_clock_is_told(town: Town) -> None:
     assert first.sync().skew_ms == 0
     first.engine.server.transport.note_time(town.shelf.clock.ms - 600_000)
     assert first.engine.run_once().skew_ms >= 600_000
+
+
+def test_entries_of_a_clock_that_is_days_ahead_are_told_with_the_name_of_the_laptop(
+    town: Town,
+) -> None:
+    first, second = town.pair()
+    write_moves(second.book, 1)
+    second.sync()
+    assert first.sync().ahead == ()
+    town.shelf.clock.ms += 3 * 86_400_000
+    write_moves(second.book, 1)
+    town.shelf.clock.ms -= 3 * 86_400_000
+    assert second.sync().ahead == ()  # who is ahead reads of the own clock instead
+    result = first.sync()
+    label = first.book.roster.devices[second.book.group.device].card.label
+    assert result.ahead == (label,)
+    told = clock_words(Status(has_server=True, ahead=result.ahead), "en")
+    assert without_isolates(told).startswith(f"Entries of {label} bear a day that is yet to come")
+    assert first.sync().ahead == ()
 
 
 def test_a_day_without_sending_money_is_over_when_the_server_says_so(town: Town) -> None:

@@ -1,5 +1,5 @@
-"""The line over the pages that says when the place of a book is bad for it, or the clock of the
-computer, and what to do."""
+"""The line over the pages that says when the place of a book is bad for it, or the clock of this or
+of another laptop is wrong, and what to do."""
 
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from app.ui.error_texts import sentence
 
 if TYPE_CHECKING:
     from app.features.shell.desktop import Desktop
+    from app.sync.status import Status
 
 PUT_BACK_MS = 10 * 60 * 1000  # a clock that was set right by a few minutes deserves no word
 
@@ -24,12 +25,14 @@ def attach(desktop: "Desktop") -> "Placing":
 
 class Placing(QObject):
     """A book that can only be read says so as long as it is open; a warning about a share or a
-    cloud folder can be put away until the next opening."""
+    cloud folder or about clocks can be put away until the next opening, or the next of its kind."""
 
     def __init__(self, desktop: "Desktop") -> None:
         super().__init__(desktop)
         self._desktop = desktop
         self._told: tuple[AppError, ...] = ()
+        self._clocks: Status | None = None
+        self._put: tuple[bool, bool, tuple[str, ...]] | None = None
         if desktop.book.damage is not None:
             return  # another line stands there
         desktop.window.installEventFilter(self)
@@ -38,6 +41,9 @@ class Placing(QObject):
             self._tell((Unavailable("book.read_only"),))
             return
         desktop.tasks.run_aside(self._look, self._tell, lambda _: None)
+        sync = desktop.session.places["sync"]
+        sync.status_changed.connect(self._heard)
+        self._heard(sync.status)
 
     def _look(self) -> tuple[AppError, ...]:
         from app.system.book_place import warnings_of
@@ -56,10 +62,15 @@ class Placing(QObject):
 
     def _tell(self, found: tuple[AppError, ...]) -> None:
         self._told = found
-        if not found:
-            return
         language = self._desktop.session.language
-        text = "\n".join(sentence(self._dated(one), language) for one in found)
+        said = [sentence(self._dated(one), language) for one in found]
+        if self._clocks is not None:
+            from app.sync.status import clock_words
+
+            said.append(clock_words(self._clocks, language))
+        if not said:
+            return
+        text = "\n".join(said)
         stays = self._desktop.book.is_read_only
         button = "" if stays else self.tr("Understood")
         self._desktop.window.banner.say("warn", text, button=button, icon="warning")
@@ -72,6 +83,22 @@ class Placing(QObject):
         words = format_date(day, session.language, session.calendar)
         return Unavailable(error.code, day=words)
 
+    def _heard(self, status: "Status") -> None:
+        """Every answer of the server tells the time; what was put away is not said again until a
+        clock was right in between."""
+        state = (status.skew_ms > 0, status.skew_ms < 0, status.ahead)
+        was, is_right = self._clocks, not any(state)
+        if is_right:
+            self._put = None
+        self._clocks = None if is_right or state == self._put else status
+        if self._clocks is not None:
+            self._tell(self._told)
+        elif was is not None and not self._told:
+            self._desktop.window.banner.hide()
+
     def _put_away(self) -> None:
-        self._told = ()
+        if self._clocks is not None:
+            one = self._clocks
+            self._put = (one.skew_ms > 0, one.skew_ms < 0, one.ahead)
+        self._told, self._clocks = (), None
         self._desktop.window.banner.hide()

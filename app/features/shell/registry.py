@@ -31,7 +31,6 @@ PAGES: dict[str, str] = {
     "settings": "app.features.settings.screen:SettingsScreen",
 }
 PARTS: tuple[str, ...] = (
-    "app.features.shell.placing:attach",
     "app.features.shell.damaged:attach",
     "app.features.shell.locking:attach",
     "app.features.shell.second_factor:attach",
@@ -39,6 +38,7 @@ PARTS: tuple[str, ...] = (
     "app.features.shell.undoing:attach",
     "app.features.shell.meeting_mode:attach",
     "app.features.shell.syncing:attach",
+    "app.features.shell.placing:attach",
     "app.features.shell.history:attach",
     "app.features.shell.room:attach",
     "app.features.shell.key_giving:attach",

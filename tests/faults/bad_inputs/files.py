@@ -121,6 +121,9 @@ CLOCK_AND_CALENDAR: Catalogue = {
     "B22": (
         CLOCKS + "test_a_clock_that_jumps_while_an_entry_is_written_changes_no_order",
         ENGINE + "test_a_wrong_clock_is_told",
+        ENGINE + "test_entries_of_a_clock_that_is_days_ahead_are_told_with_the_name_of_the_laptop",
+        "features/shell/test_placing.py::"
+        "test_a_clock_that_differs_from_the_servers_is_said_until_it_is_put_away",
         "sync/test_transport.py::test_a_certificate_that_is_wrong_by_date_names_the_clock",
         "simulation/test_simulation.py::test_histories_keep_every_promise",
     ),

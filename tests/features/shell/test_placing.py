@@ -1,6 +1,7 @@
 """A book in a bad place says so over the pages: for reading as long as it is open, else until put
 away (B12, B15); so does a clock that shows a time before the last entry (B21)."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from app.book.book import Book
 from app.features.shell.desktop import Desktop
 from app.operations.members import add_member
 from app.store.event_log import EventLog
+from app.sync.status import Status
 from tests.helpers.desktop import desktop_of, leave
 from tests.helpers.group import Clock, Group
 from tests.helpers.protected import protected
@@ -72,6 +74,30 @@ def test_a_clock_before_the_last_entry_is_said_with_its_day_and_stops_nobody(
     )
     settle(desktop.session)
     assert not refused and 0 < newest_ms(group) < newest
+    leave(desktop)
+
+
+def test_a_clock_that_differs_from_the_servers_is_said_until_it_is_put_away(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    group = Group(tmp_path, size=3)
+    desktop = desktop_of(group.book, group.keys, tmp_path)
+    sync, banner = desktop.session.places["sync"], desktop.window.banner
+    right = Status(has_server=True)
+    sync.status_changed.emit(right)
+    assert not banner.isVisible()
+    for seconds in (600, 602):
+        sync.status_changed.emit(replace(right, skew_ms=seconds * 1000))
+        assert "10 minutes fast. Set date and time." in banner.text.text()
+    QTest.mouseClick(banner.button, Qt.MouseButton.LeftButton)
+    sync.status_changed.emit(replace(right, skew_ms=604_000))
+    assert not banner.isVisible()
+    sync.status_changed.emit(replace(right, skew_ms=604_000, ahead=("Irene's tablet",)))
+    assert banner.isVisible() and "Irene's tablet" in banner.text.text()
+    sync.status_changed.emit(right)
+    assert not banner.isVisible()
+    sync.status_changed.emit(replace(right, skew_ms=-604_000))
+    assert "10 minutes slow" in banner.text.text()
     leave(desktop)
 
 
