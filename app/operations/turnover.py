@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from app.book.enrolment import revoke_device
 from app.book.transaction import Tx
 from app.core.errors import Refused
+from app.core.governance.documents import payload_hash
+from app.core.group import OfficerAppointed
 from app.core.pins import EVERYDAY, Cost
 from app.operations.devices import give_device
 from app.operations.keys import rotate_key
 from app.operations.officers import appoint_officer, set_pin
 from app.operations.running import known_member
+from app.operations.second_officer import check_second
 from app.projections import officers, recovery
 
 
@@ -48,6 +51,7 @@ def hand_over_office(
     Raises:
         Refused: "turnover.same_person", "turnover.no_office", "turnover.no_pin"; as
             `appoint_officer`, `set_pin`, `give_device` and `revoke_device`. Nothing is written.
+        NotAgreed: "approval.officers": somebody else's offices; another officer has to agree.
     """
     known_member(tx, heir)
     if leaving == heir:
@@ -57,6 +61,10 @@ def hand_over_office(
         raise Refused("turnover.no_office")
     if not pin and not officers.sealed_pin(tx.conn, heir):
         raise Refused("turnover.no_pin")
+    taken_up = tuple(sorted(officers.roles_of(tx.conn, heir) | offices))
+    if leaving != tx.actor:
+        known = payload_hash(OfficerAppointed(member=heir, roles=taken_up))
+        check_second(tx, known, barred=(leaving, heir))
     for device in given:
         give_device(tx, device=device, member=heir)
     gone = []
@@ -67,8 +75,7 @@ def hand_over_office(
     if pin:
         set_pin(tx, member=heir, pin=pin, cost=cost)
     rotate_key(tx, reason="officers", without=gone)
-    held = officers.roles_of(tx.conn, heir)
-    appoint_officer(tx, member=heir, roles=tuple(sorted(held | offices)), is_handed_over=True)
+    appoint_officer(tx, member=heir, roles=taken_up, is_handed_over=True)
     appoint_officer(tx, member=leaving, roles=(), is_handed_over=True)
     sheets = recovery.current_sheets(tx.conn)
     return HandedOver(

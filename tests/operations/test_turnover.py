@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
+from app.book.transaction import Tx
 from app.core.errors import Refused
+from app.core.governance.documents import Agreed, NotAgreed
 from app.operations.leaving import settle_exit
 from app.operations.members import remove_member
 from app.operations.officers import check_pin
@@ -90,3 +92,29 @@ def test_nobody_leaves_with_an_office_and_after_the_handover_everybody_may(
     hand_over(laptops, leaving=laptops.irene)
     laptops.write(remove_member, **goes, on="2026-11-21")
     assert laptops.irene not in laptops.read(officers.all_roles)
+
+
+def test_nobody_alone_gives_the_office_of_another_away(laptops: TwoLaptops) -> None:
+    """A treasurer alone could else make a friend the chair, whose PIN then agrees to everything."""
+    laptops.set_pins()
+    laptops.close_meeting(laptops.open_meeting())
+    of_chair: dict[str, Any] = {
+        "leaving": laptops.no(2),
+        "heir": laptops.no(HEIR),
+        "pin": "7294",
+        "cost": QUICK,
+    }
+    with pytest.raises(NotAgreed, match=r"approval\.officers") as asked:
+        laptops.write(hand_over_office, **of_chair)
+    request = asked.value.request
+    assert request.people == (laptops.irene,)
+    assert laptops.read(officers.chair) == laptops.no(2)
+
+    def again(tx: Tx) -> None:
+        tx.agreed = (Agreed(payload_hash=request.payload_hash, members=request.people),)
+        hand_over_office(tx, **of_chair)
+
+    laptops.book.write(again)
+    assert laptops.read(officers.chair) == laptops.no(HEIR)
+    hand_over(laptops, heir=laptops.no(8), pin="7295")  # the own ones need nobody
+    assert laptops.read(officers.treasurer) == laptops.no(8)

@@ -8,7 +8,7 @@ import pytest
 from app.book.book import Book
 from app.book.taking_over import take_over
 from app.core.errors import Refused
-from app.operations.devices import let_device_in
+from app.operations.devices import let_device_in, remove_device
 from app.operations.officers import appoint_officer
 from app.operations.quarantine import waiting_facts
 from app.projections import balances
@@ -139,4 +139,30 @@ def test_three_pasts_become_one_and_nobody_is_asked_about_what_a_hub_said(
     for book in (first, last, lost):
         assert laptops.on(book, waiting_facts, book.roster) == ()
         assert laptops.on(book, balances.imbalances) == {}
+    third.close()
+
+
+def test_the_laptop_that_numbered_is_stolen_and_what_it_wrote_then_counts_nowhere(
+    laptops: TwoLaptops, tmp_path: Path
+) -> None:
+    meeting, stolen, tablet = laptops.open_meeting(), laptops.book, laptops.tablet
+    third = third_laptop(laptops, tmp_path)
+    pull(tablet, stolen)
+    take_over(tablet)
+    device = stolen.group.device
+    tablet.write(lambda tx: remove_device(tx, device=device, reason="stolen"))
+    laptops.pay_on(stolen, meeting, 5, shares=400)
+    laptops.pay_on(tablet, meeting, 6, shares=600)
+    carry(laptops, stolen, third)  # it has not heard
+    assert laptops.saved(third, 5) == 400
+    carry(laptops, tablet, third)
+    carry(laptops, stolen, tablet)
+    with pytest.raises(Refused, match=r"log\.forked"):
+        carry(laptops, stolen, third)
+    carry(laptops, tablet, third)
+    assert are_one(tablet, third)
+    for book in (tablet, third):
+        assert (laptops.saved(book, 5), laptops.saved(book, 6)) == (0, 600)
+        (kept,) = laptops.on(book, waiting_facts, book.roster)
+        assert kept.code == "device.revoked"
     third.close()
