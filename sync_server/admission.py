@@ -162,7 +162,7 @@ async def commit_and_ring(
     context: Context, group: str, work: Callable[[Connection], Admission]
 ) -> Admission:
     """Run in a transaction; whoever listens hears of what it numbered."""
-    result = await context.database.awrite(work)
+    result = await context.database.awrite(work, lane=group)
     count(context, result)
     if result.entries:
         context.bell.ring(group)

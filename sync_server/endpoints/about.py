@@ -1,6 +1,5 @@
 """What a server says about itself: abilities, health, figures, its OpenAPI page."""
 
-from sqlalchemy import text
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -46,7 +45,7 @@ async def health(_request: Request) -> Response:
 async def ready(request: Request) -> Response:
     """Ready: the database answers too."""
     try:
-        await context_of(request).database.aread(lambda conn: conn.execute(text("SELECT 1")).one())
+        await context_of(request).database.answers()
     except AppError:
         raise HttpProblem(503, "server.database_unavailable", {"Retry-After": "5"}) from None
     return json_answer(Health(status="ready"))

@@ -43,7 +43,7 @@ async def put_blob(request: Request) -> Response:
             now_ms=context.now_ms(),
         )
 
-    held = await context.database.awrite(work)
+    held = await context.database.awrite(work, lane=group)
     if held < 0:
         raise HttpProblem(422, "blob.not_what_it_says")
     return json_answer(BlobHeld(have=held))

@@ -102,7 +102,7 @@ async def _finish(request: Request, context: Context, group: str, work: Work) ->
             sequencer=card.key,
         )
 
-    taken, enrolled = await context.database.awrite(transaction)
+    taken, enrolled = await context.database.awrite(transaction, lane=group)
     admission.count(context, taken)
     if taken.entries:
         context.bell.ring(group)

@@ -64,7 +64,7 @@ async def put_snapshot(request: Request) -> Response:
             on=snapshots.SHELF,
         )
 
-    held = await context.database.awrite(work)
+    held = await context.database.awrite(work, lane=group)
     if held < 0:
         raise HttpProblem(422, "blob.not_what_it_says")
     return json_answer(BlobHeld(have=held))

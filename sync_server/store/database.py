@@ -17,13 +17,14 @@ from typing import Any, Protocol, TypeVar
 import anyio.to_thread
 import psycopg
 from psycopg.conninfo import make_conninfo
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, DisconnectionError, OperationalError
 from sqlalchemy.pool import QueuePool
 
 from app.core.errors import Unavailable
 from sync_server.store.group_commit import GroupCommit
+from sync_server.store.lanes import Lanes
 from sync_server.store.prepared import say
 from sync_server.store.under_way import UnderWay
 
@@ -77,6 +78,8 @@ class Database:
         self._reader = reader
         self._writer = writer
         self._limiter: anyio.CapacityLimiter | None = None
+        self._asking: anyio.CapacityLimiter | None = None
+        self._lanes = Lanes()
         self._under_way = UnderWay()
 
     @property
@@ -111,15 +114,32 @@ class Database:
         with self._under_way, self._translated(), self._reader.connect() as conn, conn.begin():
             return query(conn)
 
-    async def awrite(self, work: Callable[[Connection], T], *, lasting: bool = True) -> T:
+    async def awrite(
+        self, work: Callable[[Connection], T], *, lasting: bool = True, lane: str = ""
+    ) -> T:
+        """As `write`.
+
+        Args:
+            lane: The group whose row `work` locks. On PostgreSQL one of them at a time is in a
+                thread: a group that stands still keeps nobody else waiting.
+        """
         if self._writer is not None:
             return await _settled(self._writer.submit(work, lasting=lasting))
-        return await anyio.to_thread.run_sync(
-            lambda: self.write(work, lasting=lasting), limiter=self._slots()
-        )
+        async with self._lanes.turn(lane):
+            return await anyio.to_thread.run_sync(
+                lambda: self.write(work, lasting=lasting), limiter=self._slots()
+            )
 
     async def aread(self, query: Callable[[Connection], T]) -> T:
         return await anyio.to_thread.run_sync(self.read, query, limiter=self._slots())
+
+    async def answers(self) -> None:
+        """Ask for nothing; however many others wait, this is asked at once."""
+        if self._asking is None:
+            self._asking = anyio.CapacityLimiter(1)
+        await anyio.to_thread.run_sync(
+            self.read, lambda conn: conn.execute(text("SELECT 1")).one(), limiter=self._asking
+        )
 
     def close(self) -> None:
         """Wait for the transactions that were begun, then let go of the files."""
@@ -170,7 +190,7 @@ def open_database(url: str) -> Database:
     if parsed.database:
         Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
     writer = _sqlite_engine(url, begin="BEGIN IMMEDIATE", size=1)
-    reader = _sqlite_engine(url, begin="BEGIN", size=READERS_MAX)
+    reader = _sqlite_engine(url, begin="BEGIN", size=READERS_MAX + 1)  # and who asks
     return Database(writer, reader, GroupCommit(writer))
 
 

@@ -126,6 +126,54 @@ def waiting_for_its_client(url: str) -> bool:
     return True
 
 
+def test_a_group_that_stands_still_takes_no_place_of_the_others(
+    workers: list[ServerProcess], postgres_url: str
+) -> None:
+    """Ten of its laptops wait for its row. A proxy that asks "ready?" takes silence for death."""
+    one = workers[0]
+    waiting = colleagues(one.url, "isaac juma kamau leila moses nuru omar pili rehema salim")
+    other = colleagues(one.url, "tatu umi")[0]
+    statuses: list[int] = []
+
+    def push(laptop: Laptop) -> None:
+        with client_of(one.url) as client:
+            statuses.append(Office(client).push(laptop, laptop.contribute()).status_code)
+
+    pushing = [Thread(target=push, args=(laptop,)) for laptop in waiting]
+    with psycopg.connect(postgres_url) as conn:
+        conn.execute("SELECT g FROM grp WHERE g = %s FOR UPDATE", (waiting[0].group,))
+        for thread in pushing:
+            thread.start()
+        sleep(0.7)
+        with client_of(one.url) as client:
+            before = monotonic()
+            assert client.get("/v1/ready").status_code == 200
+            Office(client).pushed(other, other.contribute())
+            took = monotonic() - before
+        assert statuses == []  # they wait still
+    for thread in pushing:
+        thread.join(20)
+    assert took < 4
+    assert statuses == [200] * 10
+
+
+def test_a_worker_that_only_listens_looks_whether_the_database_is_still_there(
+    postgres_url: str,
+) -> None:
+    """Without its power a primary says nothing: the pokes of other workers would come no more."""
+    database = open_database(postgres_url)
+    try:
+        with psycopg.connect(database.libpq_dsn) as conn:
+            how = conn.info.get_parameters()
+        told = database.read(lambda conn: conn.connection.dbapi_connection.info.get_parameters())
+    finally:
+        database.close()
+    for name in ("keepalives_idle", "keepalives_interval", "keepalives_count", "tcp_user_timeout"):
+        assert how[name] == told[name], name
+    seconds = [int(how[f"keepalives_{name}"]) for name in ("idle", "interval", "count")]
+    assert seconds[0] + seconds[1] * seconds[2] < 15
+
+
 def test_two_workers_keep_one_order_and_poke_one_another_and_one_may_be_killed(
     workers: list[ServerProcess],
 ) -> None:
@@ -156,23 +204,6 @@ def test_two_workers_keep_one_order_and_poke_one_another_and_one_may_be_killed(
     assert {status for pusher in pushers for status in pusher.statuses} == {200}
     assert other.stop() == 0
     listening.join(10)
-
-
-def test_a_worker_that_only_listens_looks_whether_the_database_is_still_there(
-    postgres_url: str,
-) -> None:
-    """Without its power a primary says nothing: the pokes of other workers would come no more."""
-    database = open_database(postgres_url)
-    try:
-        with psycopg.connect(database.libpq_dsn) as conn:
-            how = conn.info.get_parameters()
-        told = database.read(lambda conn: conn.connection.dbapi_connection.info.get_parameters())
-    finally:
-        database.close()
-    for name in ("keepalives_idle", "keepalives_interval", "keepalives_count", "tcp_user_timeout"):
-        assert how[name] == told[name], name
-    seconds = [int(how[f"keepalives_{name}"]) for name in ("idle", "interval", "count")]
-    assert seconds[0] + seconds[1] * seconds[2] < 15
 
 
 def kill_9_inside(url: str) -> None:
