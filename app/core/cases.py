@@ -72,6 +72,8 @@ class Op:
             `event` never comes into force.
             "move": `minor` of the part `part` of the payment `event`, for the loan `loan`, belongs
             to `to_part`; it is posted to `account`/`sub` and its opposite to `to_account`/`to_sub`.
+            "would_owe": an answer may make `sub` owe `minor`. "lacks": so much is missing in
+            `account`. Neither does anything.
         minor: Signed, debit positive, in minor units of `currency`.
         part, to_part: Kinds of `app.core.contributions`; what is moved back has the other sign.
     """

@@ -245,7 +245,8 @@ def _more_than_put_in(case: CaseOpened) -> tuple[Line, ...]:
 
 def _fill_fund(case: CaseOpened, choice: str) -> tuple[Line, ...]:
     """What was missing, into the place that it was paid from (T61; or owed to who paid)."""
-    paid = next(x for x in case.slips[-1].lines if x.account in MONEY_ACCOUNTS and x.minor < 0)
+    lacking = {op.account for op in case.ops} or MONEY_ACCOUNTS  # an earlier release named none
+    paid = next(x for x in case.slips[-1].lines if x.account in lacking and x.minor < 0)
     if choice == OWN_MONEY:
         account, sub = PAYABLE, case.slips[-1].actor
     else:

@@ -30,7 +30,7 @@ PURPOSES = {
 }
 ORDER = (
     "shares savings welfare turn fine loan advance registration payout welfare_out expense"
-    " loan_out moved other"
+    " loan_out moved invested share_out other"
 ).split()
 _GIVEN_OUT = {
     "payout.paid": "payout",
@@ -39,7 +39,10 @@ _GIVEN_OUT = {
     "expense.paid": "expense",
     "loan.given": "loan_out",
     "money.moved": "moved",
+    "investment.bought": "invested",
+    "shareout.part": "share_out",
 }
+_SHOWN = {"shareout.part": a.PAYABLE}  # of entries that end one account in another
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +132,7 @@ def _view(
 def _lines(slip: Slip, kind: str, share_value: int) -> tuple[SlipLine, ...]:
     sums: dict[str, int] = {}
     for line in slip.lines:
-        if line.account not in a.MONEY_ACCOUNTS:
+        if line.account not in a.MONEY_ACCOUNTS and _SHOWN.get(kind, line.account) == line.account:
             purpose = _GIVEN_OUT.get(kind) or PURPOSES.get(line.account, "other")
             sums[purpose] = sums.get(purpose, 0) + line.minor
     return tuple(

@@ -195,6 +195,14 @@
             <translation>جابه‌جایی پول</translation>
         </message>
         <message>
+            <source>Put into an investment</source>
+            <translation>سرمایه‌گذاری شد</translation>
+        </message>
+        <message>
+            <source>Part of the share-out</source>
+            <translation>سهم از تسهیم</translation>
+        </message>
+        <message>
             <source>Other</source>
             <translation>دیگر</translation>
         </message>
@@ -367,10 +375,6 @@
             <translation>وام در دو لپ‌تاپ داده شد · {amount}</translation>
         </message>
         <message>
-            <source>More lent than the fund had · {amount}</source>
-            <translation>بیش از موجودی صندوق وام داده شد · {amount}</translation>
-        </message>
-        <message>
             <source>Two loans at once · {amount}</source>
             <translation>دو وام هم‌زمان · {amount}</translation>
         </message>
@@ -403,8 +407,12 @@
             <translation>وام {name} یک بار تحویل شد یا دو بار؟</translation>
         </message>
         <message>
-            <source>Two laptops lent more than the fund had. Where did the missing {extra} come from?</source>
-            <translation>دو لپ‌تاپ بیش از موجودی صندوق وام دادند. {extra} کمبود از کجا آمد؟</translation>
+            <source>More given out than there was · {amount}</source>
+            <translation>بیش از موجودی پرداخت شد · {amount}</translation>
+        </message>
+        <message>
+            <source>Two laptops gave out more than there was. Where did the missing {extra} come from?</source>
+            <translation>دو رایانه بیش از موجودی پول دادند. {extra} کمبود از کجا آمد؟</translation>
         </message>
         <message>
             <source>{name} got two loans on two laptops. The rule is one at a time.</source>
@@ -491,8 +499,12 @@
             <translation>به‌عنوان بدهی بنویس</translation>
         </message>
         <message>
-            <source>Take the loan back</source>
-            <translation>وام را پس بگیر</translation>
+            <source>Take the second entry back</source>
+            <translation>ثبت دوم را پس بگیر</translation>
+        </message>
+        <message>
+            <source>The second entry is taken back.</source>
+            <translation>ثبت دوم پس گرفته شد.</translation>
         </message>
         <message>
             <source>It stands.</source>
@@ -525,10 +537,6 @@
         <message>
             <source>Written as owed back.</source>
             <translation>به‌عنوان بدهی نوشته شد.</translation>
-        </message>
-        <message>
-            <source>The loan is taken back.</source>
-            <translation>وام پس گرفته شد.</translation>
         </message>
         <message>
             <source>{name}: it stands</source>

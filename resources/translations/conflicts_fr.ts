@@ -195,6 +195,14 @@
             <translation>Argent déplacé</translation>
         </message>
         <message>
+            <source>Put into an investment</source>
+            <translation>Mis dans un placement</translation>
+        </message>
+        <message>
+            <source>Part of the share-out</source>
+            <translation>Part du partage</translation>
+        </message>
+        <message>
             <source>Other</source>
             <translation>Autre</translation>
         </message>
@@ -367,10 +375,6 @@
             <translation>Prêt donné sur deux ordinateurs · {amount}</translation>
         </message>
         <message>
-            <source>More lent than the fund had · {amount}</source>
-            <translation>Prêté plus que le fonds n’avait · {amount}</translation>
-        </message>
-        <message>
             <source>Two loans at once · {amount}</source>
             <translation>Deux prêts à la fois · {amount}</translation>
         </message>
@@ -403,8 +407,12 @@
             <translation>Le prêt de {name} a-t-il été remis une fois ou deux ?</translation>
         </message>
         <message>
-            <source>Two laptops lent more than the fund had. Where did the missing {extra} come from?</source>
-            <translation>Deux ordinateurs ont prêté plus que le fonds n’avait. D’où viennent les {extra} qui manquent ?</translation>
+            <source>More given out than there was · {amount}</source>
+            <translation>Sorti plus qu’il n’y avait · {amount}</translation>
+        </message>
+        <message>
+            <source>Two laptops gave out more than there was. Where did the missing {extra} come from?</source>
+            <translation>Deux ordinateurs ont sorti plus qu’il n’y avait. D’où viennent les {extra} qui manquent ?</translation>
         </message>
         <message>
             <source>{name} got two loans on two laptops. The rule is one at a time.</source>
@@ -491,8 +499,12 @@
             <translation>L’écrire comme dû</translation>
         </message>
         <message>
-            <source>Take the loan back</source>
-            <translation>Annuler le prêt</translation>
+            <source>Take the second entry back</source>
+            <translation>Annuler la deuxième écriture</translation>
+        </message>
+        <message>
+            <source>The second entry is taken back.</source>
+            <translation>La deuxième écriture est annulée.</translation>
         </message>
         <message>
             <source>It stands.</source>
@@ -525,10 +537,6 @@
         <message>
             <source>Written as owed back.</source>
             <translation>Écrit comme dû.</translation>
-        </message>
-        <message>
-            <source>The loan is taken back.</source>
-            <translation>Le prêt est annulé.</translation>
         </message>
         <message>
             <source>{name}: it stands</source>

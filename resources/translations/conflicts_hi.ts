@@ -195,6 +195,14 @@
             <translation>पैसा बदला</translation>
         </message>
         <message>
+            <source>Put into an investment</source>
+            <translation>निवेश में लगाया</translation>
+        </message>
+        <message>
+            <source>Part of the share-out</source>
+            <translation>बँटवारे का हिस्सा</translation>
+        </message>
+        <message>
             <source>Other</source>
             <translation>अन्य</translation>
         </message>
@@ -367,10 +375,6 @@
             <translation>ऋण दो लैपटॉप पर दिया गया · {amount}</translation>
         </message>
         <message>
-            <source>More lent than the fund had · {amount}</source>
-            <translation>कोष से ज़्यादा उधार दिया गया · {amount}</translation>
-        </message>
-        <message>
             <source>Two loans at once · {amount}</source>
             <translation>एक साथ दो ऋण · {amount}</translation>
         </message>
@@ -403,8 +407,12 @@
             <translation>{name} का ऋण एक बार दिया गया या दो बार?</translation>
         </message>
         <message>
-            <source>Two laptops lent more than the fund had. Where did the missing {extra} come from?</source>
-            <translation>दो लैपटॉप ने कोष से ज़्यादा उधार दिया। कम पड़े {extra} कहाँ से आए?</translation>
+            <source>More given out than there was · {amount}</source>
+            <translation>जितना था उससे ज़्यादा दिया गया · {amount}</translation>
+        </message>
+        <message>
+            <source>Two laptops gave out more than there was. Where did the missing {extra} come from?</source>
+            <translation>दो लैपटॉप से जितना था उससे ज़्यादा दिया गया। कम पड़े {extra} कहाँ से आए?</translation>
         </message>
         <message>
             <source>{name} got two loans on two laptops. The rule is one at a time.</source>
@@ -491,8 +499,12 @@
             <translation>लौटाने योग्य लिखें</translation>
         </message>
         <message>
-            <source>Take the loan back</source>
-            <translation>ऋण वापस लें</translation>
+            <source>Take the second entry back</source>
+            <translation>दूसरी प्रविष्टि वापस लें</translation>
+        </message>
+        <message>
+            <source>The second entry is taken back.</source>
+            <translation>दूसरी प्रविष्टि वापस ली गई।</translation>
         </message>
         <message>
             <source>It stands.</source>
@@ -525,10 +537,6 @@
         <message>
             <source>Written as owed back.</source>
             <translation>लौटाने योग्य लिखा गया।</translation>
-        </message>
-        <message>
-            <source>The loan is taken back.</source>
-            <translation>ऋण वापस लिया गया।</translation>
         </message>
         <message>
             <source>{name}: it stands</source>

@@ -195,6 +195,14 @@
             <translation>Pesa zilizohamishwa</translation>
         </message>
         <message>
+            <source>Put into an investment</source>
+            <translation>Zilizowekezwa</translation>
+        </message>
+        <message>
+            <source>Part of the share-out</source>
+            <translation>Fungu la mgao</translation>
+        </message>
+        <message>
             <source>Other</source>
             <translation>Nyingine</translation>
         </message>
@@ -367,10 +375,6 @@
             <translation>Mkopo umetolewa kwenye kompyuta mbili · {amount}</translation>
         </message>
         <message>
-            <source>More lent than the fund had · {amount}</source>
-            <translation>Kimekopeshwa zaidi ya fedha zilizokuwapo · {amount}</translation>
-        </message>
-        <message>
             <source>Two loans at once · {amount}</source>
             <translation>Mikopo miwili kwa wakati mmoja · {amount}</translation>
         </message>
@@ -403,8 +407,12 @@
             <translation>Je, mkopo wa {name} ulitolewa mara moja au mbili?</translation>
         </message>
         <message>
-            <source>Two laptops lent more than the fund had. Where did the missing {extra} come from?</source>
-            <translation>Kompyuta mbili zilikopesha zaidi ya fedha zilizokuwapo. {extra} iliyopungua ilitoka wapi?</translation>
+            <source>More given out than there was · {amount}</source>
+            <translation>Kimetolewa zaidi ya fedha zilizokuwapo · {amount}</translation>
+        </message>
+        <message>
+            <source>Two laptops gave out more than there was. Where did the missing {extra} come from?</source>
+            <translation>Kompyuta mbili zilitoa zaidi ya fedha zilizokuwapo. {extra} iliyopungua ilitoka wapi?</translation>
         </message>
         <message>
             <source>{name} got two loans on two laptops. The rule is one at a time.</source>
@@ -491,8 +499,12 @@
             <translation>Iandike kama deni la kurudisha</translation>
         </message>
         <message>
-            <source>Take the loan back</source>
-            <translation>Futa mkopo</translation>
+            <source>Take the second entry back</source>
+            <translation>Ondoa ingizo la pili</translation>
+        </message>
+        <message>
+            <source>The second entry is taken back.</source>
+            <translation>Ingizo la pili limeondolewa.</translation>
         </message>
         <message>
             <source>It stands.</source>
@@ -525,10 +537,6 @@
         <message>
             <source>Written as owed back.</source>
             <translation>Imeandikwa kama deni la kurudisha.</translation>
-        </message>
-        <message>
-            <source>The loan is taken back.</source>
-            <translation>Mkopo umefutwa.</translation>
         </message>
         <message>
             <source>{name}: it stands</source>

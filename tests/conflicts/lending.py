@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from app.book.book import Book
 from app.projections import loans
-from tests.conflicts.acts import named, pay, take_back
+from tests.conflicts.acts import move, named, pay, take_back
 from tests.conflicts.loan_acts import (
     approved,
     guarantor_pays,
@@ -115,8 +115,8 @@ SCRIPTS = (
     Script(
         what="a loan here and the box carried to the bank there",
         left=(lend(7, 3_000_000),),
-        right=(pay(8, shares=400),),
-        after=Outcome(sums={"box": -2_999_600}),
+        right=(move(2_500_000),),
+        after=Outcome(asks=("fund_negative",), sums={"box": -5_500_000}),
     ),
     Script(
         what="a guarantor for two loans at once",

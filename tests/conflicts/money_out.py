@@ -11,8 +11,12 @@ from tests.conflicts.acts import (
     pay_pot,
     take_back,
 )
+from tests.conflicts.investing import put_in
+from tests.conflicts.loan_acts import lend
+from tests.conflicts.own_money import cancel
 from tests.conflicts.script import Outcome, Script
 
+SHORT = ("fund_negative",)
 SCRIPTS = (
     Script(
         what="the pot handed to the same member on both",
@@ -44,14 +48,38 @@ SCRIPTS = (
         what="money carried to the bank here and paid out of the box there",
         left=(move(5_000_000),),
         right=(expense(500),),
-        after=Outcome(sums={"box": -5_000_500}),
+        after=Outcome(asks=SHORT, sums={"box": -5_000_500}),
+    ),
+    Script(
+        what="two expenses, the box has not enough",
+        left=(expense(3_000_000),),
+        right=(expense(2_500_000, "roof"),),
+        after=Outcome(asks=SHORT, sums={"box": -5_500_000}),
+    ),
+    Script(
+        what="an expense here and a loan there, the box has not enough",
+        left=(expense(3_000_000),),
+        right=(lend(8, 2_500_000),),
+        after=Outcome(asks=SHORT, sums={"box": -5_500_000}),
+    ),
+    Script(
+        what="two expenses that empty the box leave nothing to ask",
+        left=(expense(3_000_000),),
+        right=(expense(2_000_000, "roof"),),
+        after=Outcome(sums={"box": -5_000_000}),
+    ),
+    Script(
+        what="all of the box put into an investment here, shares bought back there",
+        left=(put_in(5_000_000),),
+        right=(cancel(8, 2_500),),
+        after=Outcome(asks=SHORT, sums={"box": -5_500_000, "saved 8": -500_000}),
     ),
     Script(
         what="more help than the social fund has",
         before=(pay(8, welfare=100),),
         left=(help_out(7, 100),),
         right=(help_out(9, 100),),
-        after=Outcome(sums={"box": -200}),
+        after=Outcome(asks=SHORT, sums={"box": -200}),
     ),
     Script(
         what="help here and welfare paid there",

@@ -69,6 +69,14 @@ PLANTED = {
         Mutant("app.core.allowances:_moved", "Step(fund, source, -minor), ", ""),
         "what was handed over here cannot be given out there before it is heard of",
     ),
+    "only loans empty a fund": (
+        Mutant(f"{RULES}.fund_negative:find", "not in GIVING", '!= "loan.given"'),
+        "two expenses, the box has not enough",
+    ),
+    "an advance is spent twice": (
+        Mutant(f"{RULES}.own_money_once:find", "if missing <= 0 or not unseen:", "if 1:"),
+        "an advance given back here pays nothing there: the shares are owed again",
+    ),
     "two owners of a flat": (
         Mutant(f"{RULES}.building:find", "case UnitOccupied() as change:", "case 0 as change:"),
         "a flat sold to two people",

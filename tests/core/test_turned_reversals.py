@@ -35,12 +35,17 @@ FINDS = {
     "advance.used": "superseded",
     "bill.issued": "superseded two_bills",
     "contribution.recorded": "same_payment",
+    "cost.settled": "fund_negative",
     "dispute.settled": "superseded",
+    "dividend.paid": "fund_negative",
     "due.billed": "superseded",
     "due.credited": "superseded",
     "due.waived": "superseded",
     "entry.disputed": "superseded",
+    "expense.paid": "fund_negative",
+    "external_loan.repaid": "fund_negative",
     "fine.imposed": "superseded",
+    "investment.bought": "fund_negative",
     "investment.sold": "investment_twice",
     "loan.given": "given_twice fund_negative",
     "loan.guaranteed": "guarantor_twice",
@@ -68,6 +73,7 @@ FINDS = {
     "turn.postponed": "superseded",
     "turn.swapped": "superseded",
     "unit.occupied": "two_owners",
+    "welfare.paid": "fund_negative",
 }
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 
 from sqlalchemy import Connection
 
-from app.core.accounts import BOX_ACCOUNTS, LOANS, SAVINGS, SHARES
+from app.core.accounts import BANK, BOX_ACCOUNTS, LOANS, MOBILE, SAVINGS, SHARES
 from app.core.cases import (
     ABOVE_LIMIT,
     FUND_NEGATIVE,
@@ -31,6 +31,8 @@ from tests.simulation.acts import DAY, KES, MEETINGS, MEMBERS, Acts
 LENT = {made_id(f"loan {number}"): MEMBERS[number % 2] for number in range(3)}
 DUE = ("2027-01-21", "2027-02-21")
 MULTIPLE = Rules().loan_multiple
+FUNDS = (*BOX_ACCOUNTS, BANK, MOBILE)
+GIVING = ("loan.given", "loan.rescheduled", "expense.paid", "money.moved", "payout.paid")
 
 
 def lending_act(acts: Acts, conn: Connection) -> tuple[str, object] | None:
@@ -162,7 +164,7 @@ def complaints(conn: Connection) -> list[str]:
 
 
 class LendingOracle:
-    """Which questions about loans must be asked, by going through the log naively."""
+    """Which questions about loans and funds must be asked, by going through the log naively."""
 
     def __init__(self, voided: set[str], superseded: set[tuple[str, ...]]) -> None:
         self._voided, self._superseded = voided, superseded
@@ -171,13 +173,19 @@ class LendingOracle:
         self._given: dict[str, list[Event]] = {}
         self._changes: dict[str, dict[str, str]] = {}  # loan -> base -> the change that counts
         self._sums: Counter[tuple[str, str]] = Counter()
-        self._out: list[Event] = []
+        self._funds: Counter[str] = Counter()
+        self._out: dict[str, list[Event]] = {}  # fund -> what took out of it
 
-    def wanted(self, event: Event, past: frozenset[str]) -> list[str]:
-        """Kinds of questions that `event` raises; call once for each fact, in order."""
-        kinds: list[str] = []
+    def wanted(self, event: Event, past: frozenset[str], *, is_asked: bool) -> list[str]:
+        """Kinds of questions that `event` raises; call once for each fact, in order.
+
+        Args:
+            is_asked: Nobody is asked about its fund: it was reversed before it came, or it is a
+                question whether it was handed over at all.
+        """
+        kinds: list[str] = [] if is_asked else self._of_funds(event, past)
         if event.type == "loan.given":
-            kinds = self._of_loan(event, past)
+            kinds += self._of_loan(event, past)
             self._given.setdefault(event.payload.loan, []).append(event)
         elif event.type == "loan.rescheduled":
             payload, changes = event.payload, self._changes.setdefault(event.payload.loan, {})
@@ -185,7 +193,7 @@ class LendingOracle:
             while in_force in changes:
                 in_force = changes[in_force]
             if in_force not in (first, payload.based_on):
-                kinds = [TWO_SCHEDULES]
+                kinds += [TWO_SCHEDULES]
             else:
                 changes.setdefault(payload.based_on, event.id)
         elif event.type == "loan.written_off":
@@ -226,10 +234,19 @@ class LendingOracle:
         is_news = any(one.hash not in past for one in behind)
         if is_news and stands > max(0, self._saved(guarantor)):
             kinds.append(GUARANTOR_TWICE)
-        box = self._sums[BOX_ACCOUNTS[0], "all"] - payload.principal
-        if box < 0 and any(one.hash not in past for one in self._out):
-            kinds.append(FUND_NEGATIVE)
         return kinds
+
+    def _of_funds(self, event: Event, past: frozenset[str]) -> list[str]:
+        """One question for each fund that is short now, and that another laptop gave out of."""
+        if event.type not in GIVING:
+            return []
+        return [
+            FUND_NEGATIVE
+            for fund, minor in _funds(event).items()
+            if minor < 0
+            and self._funds[fund] + minor < 0
+            and any(one.hash not in past for one in self._out.get(fund, ()))
+        ]
 
     def _standing(self, loan: str) -> list[Event]:
         return [one for one in self._given.get(loan, ()) if one.id not in self._gone]
@@ -250,14 +267,21 @@ class LendingOracle:
         return -self._sums[SHARES, member] - self._sums[SAVINGS, member]
 
     def _note(self, event: Event) -> None:
-        out = 0
         for line in event.lines:
             self._sums[line.account, line.sub] += line.minor
-            if line.account == BOX_ACCOUNTS[0]:
-                self._sums[line.account, "all"] += line.minor
-                out += line.minor
-        if out < 0:
-            self._out.append(event)
+        for fund, minor in _funds(event).items():
+            self._funds[fund] += minor
+            if minor < 0:
+                self._out.setdefault(fund, []).append(event)
+
+
+def _funds(event: Event) -> Counter[str]:
+    """What a fact puts into each place of money; negative where it takes out."""
+    found: Counter[str] = Counter()
+    for line in event.lines:
+        if line.account in FUNDS:
+            found[line.account] += line.minor
+    return found
 
 
 def about_lending(kinds: list[str]) -> list[str]:

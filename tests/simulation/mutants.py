@@ -139,6 +139,9 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
     "fund_lends_on": Mutant(
         "app.core.rules.fund_negative:_cases", "if minor < 0 < missing and unseen:", "if False:"
     ),
+    "only_loans_empty_a_fund": Mutant(
+        "app.core.rules.fund_negative:find", "not in GIVING", '!= "loan.given"'
+    ),
     "borrows_on_both": Mutant("app.core.rules.borrowers:find", "if not unseen:", "if True:"),
     "guarantor_twice_unseen": Mutant("app.core.rules.guarantors:_cases", "if above > 0:", "if 0:"),
     # A server that was put back to an old copy and went on

@@ -116,7 +116,10 @@ RULES = (
         own_money_once.keys,
         own_money_once.find,
         own_money_once.observe,
-        _types("member.settled savings.withdrawn shares.cancelled"),
+        _types(
+            "member.settled savings.withdrawn shares.cancelled advance.refunded advance.used"
+            " shareout.part"
+        ),
         own_money_once.forget,
     ),
     Rule(
@@ -168,7 +171,6 @@ RULES = (
         guarantors.forget,
     ),
     Rule(fund_negative.keys, _finds_nothing, fund_negative.observe),
-    Rule(no_keys, fund_negative.find, nothing, _types("loan.given loan.rescheduled")),
     Rule(allowances_kept.keys, _finds_nothing, allowances_kept.observe),
     Rule(
         no_keys,
@@ -207,6 +209,7 @@ RULES = (
         _types("turn.paid payout.paid round.started round.seated"),
         turns_paid.forget,
     ),
+    Rule(no_keys, fund_negative.find, nothing, fund_negative.GIVING),
     Rule(
         stopped_once.keys,
         stopped_once.find,

@@ -19,7 +19,7 @@ def loan_case(
     Args:
         slips: The earlier fact, then the later one, which may differ from `event`.
         amount: At stake, minor units, positive.
-        member: Whom it is about; "" for the member of `event`.
+        member: Whom it is about; "" for the member of `event`, if it has one.
     """
     payload = event.payload
     return CaseOpened(
@@ -28,10 +28,10 @@ def loan_case(
         rule=rule,
         rules_version=version,
         subjects=tuple(slip.event for slip in slips),
-        member=member or payload.member,
+        member=member or getattr(payload, "member", ""),
         meeting=getattr(payload, "meeting", ""),
         amount=amount,
-        currency=payload.currency,
+        currency=getattr(payload, "currency", ""),
         ops=(),
         slips=slips,
         post=(),

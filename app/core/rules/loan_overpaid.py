@@ -3,7 +3,7 @@
 What a part of a payment pays too much goes where a payment of that moment would have gone: to
 the principal that is left, then to the member as an advance; of a loan that was written off it is
 a recovery. Nothing that was typed changes, only the difference is posted. When such a payment is
-taken back, what was moved of it comes back too.
+taken back, or waits again because an answer was taken back, what was moved of it comes back too.
 
 When the loan itself is taken away, by an answer or a reversal, what was paid on it is too much in
 the same way, and what was written off of it was never owed: the write-off has no effect.
@@ -26,7 +26,7 @@ from app.core.cases import (
     hold_lines,
 )
 from app.core.corrections import EntryReversed
-from app.core.effects import TYPES
+from app.core.effects import TYPES, effects_of
 from app.core.events.envelope import Event
 from app.core.loan_settling import repaid_to
 from app.core.rules import loan_memory, loan_not_owed
@@ -68,6 +68,8 @@ def find(
     findings: list[CaseOpened | Resolved] = []
     if isinstance(event.payload, EntryReversed):
         findings += _back(event, event.payload.fix, index)
+        for effect in effects_of(event):
+            findings += _back(event, effect.entry, index) if effect.kind == "reopen" else ()
     elif isinstance(event.payload, CaseDecided):
         for op in event.payload.ops:
             findings += _back(event, op.event, index) if op.op == "void" else ()

@@ -1,9 +1,11 @@
 """Own money taken out on two laptops, more than was there: an officer says what of it.
 
 Two withdrawals that the savings reach for are two withdrawals. What goes below nothing was paid
-twice, or written twice. A second settlement without money has no effect.
+twice, or written twice. Where one of the two moved no money, it yields without a question: an
+advance that was used is owed again, a second settlement has no effect. A part of a share-out is
+agreed by the group: it stays, and what was handed over beside it is asked about.
 
-Source: spec/sync.md class 3, as for parts of a share-out.
+Source: spec/sync.md class 3, as for parts of a share-out; spec/domain.md INV-13.
 """
 
 from collections.abc import Iterable
@@ -12,7 +14,9 @@ from dataclasses import replace
 import msgspec
 
 from app.core.accounts import OTHER_DUE
-from app.core.cases import OWN_TWICE, CaseOpened, Op, Resolved, Slip
+from app.core.advance_refunds import AdvanceRefunded
+from app.core.advances import AdvanceUsed
+from app.core.cases import OWN_TWICE, CaseOpened, Op, Resolved, Slip, hold_lines
 from app.core.decisions import moves_money
 from app.core.effects import Effect
 from app.core.events.envelope import Event
@@ -20,23 +24,41 @@ from app.core.ledger import reversed_lines
 from app.core.pools.member_exit import MemberSettled
 from app.core.pools.shares_cancelled import SharesCancelled
 from app.core.pools.withdrawals import SavingsWithdrawn
-from app.core.rules.group_rules import saved, savings_of
+from app.core.rules.group_rules import AHEAD, own, own_of
 from app.core.rules.index import Index, Mark, has_seen, mark_of
 from app.core.rules.loan_cases import loan_case
+from app.core.rules.moved import moves_back
 from app.core.rules.same_payment import slip_of
+from app.core.shareout.agreed import ShareoutPart
 
 RULE = "own_money_once"
 VERSION = 1
-_TAKEN = "own_taken"  # member -> what was taken out and stands
-_TAKEN_AT = "own_taken_at"  # event id -> the member
-_TAKING = (MemberSettled, SavingsWithdrawn, SharesCancelled)
+_TAKEN = "own_taken"  # "member", "ahead member" -> what was taken out and stands
+_TAKEN_AT = "own_taken_at"  # event id -> its keys in _TAKEN
+_TAKING = (
+    *(MemberSettled, SavingsWithdrawn, SharesCancelled),
+    *(AdvanceRefunded, AdvanceUsed, ShareoutPart),
+)
 
 
 class _Taken(msgspec.Struct, frozen=True, gc=False):
-    """Own money that was taken out, as far as another may collide with it."""
+    """Own money that was taken out, as far as another may collide with it.
+
+    Attributes:
+        kind: Type of the fact; "" where an earlier release remembered it.
+    """
 
     mark: Mark
     slip: Slip
+    kind: str = ""
+
+    @property
+    def is_money(self) -> bool:
+        return moves_money(self.slip.lines)
+
+    @property
+    def stays(self) -> bool:
+        return self.is_money or self.kind == "shareout.part"
 
 
 _encode = msgspec.json.encode
@@ -44,69 +66,98 @@ _decode = msgspec.json.Decoder(_Taken).decode
 
 
 def keys(event: Event) -> Iterable[tuple[str, str]]:
-    if isinstance(event.payload, _TAKING):
-        return ((_TAKEN, event.payload.member),)
-    return ()
+    return [(_TAKEN, name) for name in _pools(event)]
 
 
 def find(
     event: Event, index: Index, found: tuple[CaseOpened | Resolved, ...]
 ) -> tuple[CaseOpened | Resolved, ...]:
     """Whether more was taken out than the member had, its author not knowing of the other."""
-    del found
-    taken = event.payload
-    if not isinstance(taken, _TAKING):
+    if found:
         return ()
-    before = [_decode(text) for text in index.get(_TAKEN, taken.member)]
-    unseen = [one for one in before if not has_seen(event, one.mark, index)]
-    change = savings_of(event).get(f"{taken.member} {taken.currency}", 0)
-    below = -(saved(taken.member, taken.currency, index) + change)
-    if not unseen or below <= 0:
-        return ()
-    if not moves_money(event.lines):
-        return (
-            Resolved(
-                rule=RULE,
-                rules_version=VERSION,
-                kind="superseded",
-                subjects=(unseen[-1].slip.event, event.id),
-                ops=(Op(op="void", event=event.id),),
-                post=reversed_lines(event.lines),
-            ),
-        )
-    asked = loan_case(
-        event,
-        rule=RULE,
-        version=VERSION,
-        kind=OWN_TWICE,
-        slips=(unseen[-1].slip, slip_of(event)),
-        amount=below,
-    )
-    owes = Op(
-        op="would_owe",
-        event=event.id,
-        account=OTHER_DUE,
-        sub=taken.member,
-        minor=below,
-        currency=taken.currency,
-    )
-    return (replace(asked, ops=(owes,)),)
+    mine, yields, meets, below = _of(event), dict[str, _Taken](), list[_Taken](), 0
+    for name, pool in _pools(event).items():
+        missing = _missing(event, pool, index)
+        before = [_decode(text) for text in index.get(_TAKEN, name)]
+        unseen = [one for one in before if not has_seen(event, one.mark, index)]
+        if missing <= 0 or not unseen:
+            continue
+        if not mine.stays:
+            return (_void((mine,), (unseen[-1].mark.event, event.id), index),)
+        for one in reversed(unseen):
+            if missing > 0 and not one.stays and (one.kind == "advance.used" or not mine.is_money):
+                yields[one.mark.event] = one
+                missing += own_of(one.slip.lines)[pool]
+        others = [one for one in unseen if one.mark.event not in yields]
+        if missing > 0 and others:
+            meets, below = [*meets, others[-1]], below + missing
+    voided = (_void(tuple(yields.values()), (*yields, event.id), index),) if yields else ()
+    asked = (_asked(event, meets[0], mine, below),) if meets else ()
+    return (*voided, *asked)
 
 
 def observe(event: Event, index: Index) -> None:
-    match event.payload:
-        case MemberSettled() | SavingsWithdrawn() | SharesCancelled() as taken:
-            one = _Taken(mark_of(event), slip_of(event))
-            stored = (*index.get(_TAKEN, taken.member), _encode(one).decode())
-            index.put(_TAKEN, taken.member, stored)
-            index.put(_TAKEN_AT, event.id, (taken.member,))
+    names = tuple(_pools(event))
+    for name in names:
+        index.put(_TAKEN, name, (*index.get(_TAKEN, name), _encode(_of(event)).decode()))
+    if names:
+        index.put(_TAKEN_AT, event.id, names)
 
 
 def forget(taken: Effect, index: Index) -> None:
     entry = taken.entry
-    for member in index.get(_TAKEN_AT, entry):
-        kept = tuple(
-            text for text in index.get(_TAKEN, member) if _decode(text).mark.event != entry
-        )
-        index.put(_TAKEN, member, kept)
+    for name in index.get(_TAKEN_AT, entry):
+        kept = tuple(text for text in index.get(_TAKEN, name) if _decode(text).mark.event != entry)
+        index.put(_TAKEN, name, kept)
     index.put(_TAKEN_AT, entry, ())
+
+
+def _pools(event: Event) -> dict[str, tuple[str, str]]:
+    """Where a fact takes own money from: name in _TAKEN, and kind and name of `own_of`."""
+    taken = event.payload
+    if not isinstance(taken, _TAKING):
+        return {}
+    return {
+        f"ahead {taken.member}" if kind == AHEAD else taken.member: (kind, name)
+        for (kind, name), minor in own_of(event.lines).items()
+        if minor < 0
+    }
+
+
+def _missing(event: Event, pool: tuple[str, str], index: Index) -> int:
+    """How much more a fact takes than is there; not positive when it is there."""
+    out = -own_of(event.lines)[pool]
+    return min(out, out - own(*pool, index))
+
+
+def _of(event: Event) -> _Taken:
+    return _Taken(mark_of(event), slip_of(event), event.type)
+
+
+def _void(gone: tuple[_Taken, ...], subjects: tuple[str, ...], index: Index) -> Resolved:
+    """The verdict that what moved no money has no effect, with what was moved of it since."""
+    back = [op for one in gone for op in moves_back(one.mark.event, index)]
+    undone = [line for one in gone for line in reversed_lines(one.slip.lines)]
+    return Resolved(
+        rule=RULE,
+        rules_version=VERSION,
+        kind="superseded",
+        subjects=subjects,
+        ops=(*(Op(op="void", event=one.mark.event) for one in gone), *back),
+        post=(*undone, *hold_lines(tuple(back))),
+    )
+
+
+def _asked(event: Event, other: _Taken, mine: _Taken, below: int) -> CaseOpened:
+    """The question; what was handed over is its second side, also where it came first."""
+    slips = (other.slip, mine.slip) if mine.is_money else (mine.slip, other.slip)
+    asked = loan_case(event, rule=RULE, version=VERSION, kind=OWN_TWICE, slips=slips, amount=below)
+    owes = Op(
+        op="would_owe",
+        event=slips[-1].event,
+        account=OTHER_DUE,
+        sub=event.payload.member,
+        minor=below,
+        currency=event.payload.currency,
+    )
+    return replace(asked, ops=(owes,))

@@ -1,4 +1,4 @@
-"""The sentences of questions about loans; what belongs in the places is filled in by `words`."""
+"""The sentences of questions about loans and short funds; `words` fills the places in."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -36,7 +36,7 @@ def under_names() -> dict[str, str]:
         TWO_SCHEDULES: QCoreApplication.translate("Decide", "Loan changed on two laptops"),
         GIVEN_TWICE: QCoreApplication.translate("Decide", "Loan given on two laptops · {amount}"),
         FUND_NEGATIVE: QCoreApplication.translate(
-            "Decide", "More lent than the fund had · {amount}"
+            "Decide", "More given out than there was · {amount}"
         ),
         TWO_LOANS: QCoreApplication.translate("Decide", "Two loans at once · {amount}"),
         ABOVE_LIMIT: QCoreApplication.translate("Decide", "Loans above the limit · {amount}"),
@@ -67,7 +67,7 @@ def titles() -> dict[str, str]:
         ),
         FUND_NEGATIVE: QCoreApplication.translate(
             "Decide",
-            "Two laptops lent more than the fund had. Where did the missing {extra} come from?",
+            "Two laptops gave out more than there was. Where did the missing {extra} come from?",
         ),
         TWO_LOANS: QCoreApplication.translate(
             "Decide", "{name} got two loans on two laptops. The rule is one at a time."
@@ -113,7 +113,7 @@ def buttons() -> dict[str, str]:
         HANDED_TWICE: QCoreApplication.translate("Decide", "Count both"),
         OTHER_BAG: QCoreApplication.translate("Decide", "Take it from the other bag"),
         OWN_MONEY: QCoreApplication.translate("Decide", "Write it as owed back"),
-        NOT_PAID: QCoreApplication.translate("Decide", "Take the loan back"),
+        NOT_PAID: QCoreApplication.translate("Decide", "Take the second entry back"),
     }
 
 
@@ -128,7 +128,7 @@ def done() -> dict[str, str]:
         HANDED_TWICE: QCoreApplication.translate("Decide", "Both are owed."),
         OTHER_BAG: QCoreApplication.translate("Decide", "Taken from the other bag."),
         OWN_MONEY: QCoreApplication.translate("Decide", "Written as owed back."),
-        NOT_PAID: QCoreApplication.translate("Decide", "The loan is taken back."),
+        NOT_PAID: QCoreApplication.translate("Decide", "The second entry is taken back."),
     }
 
 

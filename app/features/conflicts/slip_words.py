@@ -12,6 +12,7 @@ ICON = {
     "loan_out": "hand-coins",
     "welfare_out": "hand-heart",
     "payout": "arrows-clockwise",
+    "share_out": "hand-coins",
 }
 
 
@@ -30,4 +31,6 @@ def line_name(kind: str) -> str:
         "expense": QCoreApplication.translate("Decide", "Expense"),
         "loan_out": QCoreApplication.translate("Decide", "Loan given"),
         "moved": QCoreApplication.translate("Decide", "Money moved"),
+        "invested": QCoreApplication.translate("Decide", "Put into an investment"),
+        "share_out": QCoreApplication.translate("Decide", "Part of the share-out"),
     }.get(kind, QCoreApplication.translate("Decide", "Other"))

@@ -1,0 +1,130 @@
+"""Own money taken out on two laptops: savings, advances, settlements, parts of a share-out
+(INV-13, INV-25; sync class 3)."""
+
+from collections.abc import Callable
+from typing import Any
+
+from app.book.book import Book
+from app.operations import advances, leaving
+from tests.conflicts.acts import pay
+from tests.conflicts.script import Act, Outcome, Script, World
+from tests.conflicts.sharing import share_out
+from tests.helpers.lending import approvers
+
+TWICE = ("own_twice",)
+SAVED = 500_000  # what each member has in shares
+
+
+def _out(operation: Callable[..., Any], number: int, **values: Any) -> Act:
+    def does(world: World, book: Book) -> str:
+        member = world.table.no(number)
+        result = book.write(
+            lambda tx: operation(tx, meeting=world.meeting, member=member, agreed="pin", **values)
+        )
+        return str(result.result)
+
+    return does
+
+
+def cancel(number: int, shares: int) -> Act:
+    return _out(leaving.cancel_shares, number, shares=shares, reason="school fees")
+
+
+def refund(number: int) -> Act:
+    return _out(advances.refund_advance, number)
+
+
+def settle(number: int) -> Act:
+    def does(world: World, book: Book) -> str:
+        act = _out(leaving.settle_exit, number, reason="moved", approved_by=approvers(world.table))
+        return str(act(world, book))
+
+    return does
+
+
+AHEAD = (pay(7, advance=250),)
+
+SCRIPTS = (
+    Script(
+        what="all shares of a member bought back on both laptops",
+        left=(cancel(7, 2_500),),
+        right=(cancel(7, 2_500),),
+        after=Outcome(asks=TWICE, sums={"saved 7": -2 * SAVED, "box": -2 * SAVED}),
+    ),
+    Script(
+        what="some shares bought back on each laptop, and there were enough",
+        left=(cancel(7, 1_000),),
+        right=(cancel(7, 1_500),),
+        after=Outcome(sums={"saved 7": -SAVED, "box": -SAVED}),
+    ),
+    Script(
+        what="a member settled with on both laptops",
+        left=(settle(7),),
+        right=(settle(7),),
+        after=Outcome(asks=TWICE, sums={"saved 7": -2 * SAVED, "box": -2 * SAVED}),
+    ),
+    Script(
+        what="shares bought back here, shared out there",
+        left=(cancel(7, 2_500),),
+        right=(share_out(),),
+        after=Outcome(asks=TWICE, sums={"saved 7": -2 * SAVED, "box": -SAVED, "2060 7": -SAVED}),
+    ),
+    Script(
+        what="settled here, shared out there",
+        left=(settle(7),),
+        right=(share_out(),),
+        after=Outcome(asks=TWICE, sums={"saved 7": -2 * SAVED, "box": -SAVED, "2060 7": -SAVED}),
+    ),
+    Script(
+        what="an advance given back here pays nothing there: the shares are owed again",
+        before=AHEAD,
+        left=(refund(7),),
+        right=(pay(7, shares=200),),
+        after=Outcome(sums={"advance 7": -250, "saved 7": 0, "box": -250}),
+    ),
+    Script(
+        what="an advance given back here, the whole row paid with it and with cash there",
+        before=AHEAD,
+        left=(refund(7),),
+        right=(pay(7, shares=400),),
+        after=Outcome(sums={"advance 7": -250, "saved 7": 150, "box": -100}),
+    ),
+    Script(
+        what="an advance given back on both laptops",
+        before=AHEAD,
+        left=(refund(7),),
+        right=(refund(7),),
+        after=Outcome(asks=("refund_twice",), sums={"advance 7": -500, "box": -500}),
+    ),
+    Script(
+        what="an advance given back here, shared out there",
+        before=AHEAD,
+        left=(refund(7),),
+        right=(share_out(),),
+        after=Outcome(asks=TWICE, sums={"advance 7": -500, "box": -250}),
+    ),
+    Script(
+        what="an advance given back here, settled there",
+        before=AHEAD,
+        left=(refund(7),),
+        right=(settle(7),),
+        after=Outcome(asks=TWICE, sums={"advance 7": -500, "box": -500_500}),
+    ),
+    Script(
+        what="shares paid with an advance here, settled there: the shares are owed again",
+        before=AHEAD,
+        left=(pay(7, shares=200),),
+        right=(settle(7),),
+        after=Outcome(sums={"advance 7": -250, "saved 7": -SAVED}),
+    ),
+    Script(
+        what="welfare paid with an advance here and shares there: one of the two",
+        before=AHEAD,
+        left=(pay(7, welfare=200),),
+        right=(pay(7, shares=200),),
+        after=(
+            Outcome(sums={"advance 7": -200, "saved 7": 0}),
+            Outcome(sums={"advance 7": -200, "saved 7": 200}),
+        ),
+    ),
+)
