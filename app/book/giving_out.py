@@ -175,6 +175,7 @@ def _allowed(
             minor=minor,
             meeting=meeting,
             people=able[:1],
+            instead=able[1:],
         )
         raise _refused(tx, asked, found, fund, short)
     held = meetings.find_meeting(tx.conn, meeting) if meeting else None

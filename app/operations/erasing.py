@@ -53,13 +53,15 @@ def _second(tx: Tx, fact: MemberErased, agreed: str) -> str:
     able = [one for one, roles in held.items() if one != tx.actor and SECONDS & set(roles)]
     second = next((one for one in (agreed, *said) if one in able), "")
     if not second:
+        first = [one for one in officers.seconds(tx.conn, (tx.actor,)) if one in able] or able
         asked = Request(
             operation="erasure",
             level="officers",
             payload_hash=known,
             minor=0,
             meeting="",
-            people=tuple(able[:1]),
+            people=tuple(first[:1]),
+            instead=tuple(first[1:]),
         )
         raise NotAgreed("person.second_needed", asked)
     return second

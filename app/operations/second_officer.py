@@ -30,5 +30,6 @@ def check_second(tx: Tx, known: str, *, barred: Iterable[str] = ()) -> None:
             minor=0,
             meeting="",
             people=able[:1],
+            instead=able[1:],
         )
         raise NotAgreed("approval.officers", asked, needed=1)

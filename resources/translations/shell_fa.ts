@@ -16,6 +16,10 @@
             <translation>ادامه</translation>
         </message>
         <message>
+            <source>Who is here and agrees</source>
+            <translation>چه کسی اینجاست و موافق است</translation>
+        </message>
+        <message>
             <source>The vote that allowed it</source>
             <translation>رأیی که اجازه داد</translation>
         </message>

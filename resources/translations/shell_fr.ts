@@ -16,6 +16,10 @@
             <translation>Continuer</translation>
         </message>
         <message>
+            <source>Who is here and agrees</source>
+            <translation>Qui est là et accepte</translation>
+        </message>
+        <message>
             <source>The vote that allowed it</source>
             <translation>Le vote qui l’a permis</translation>
         </message>

@@ -16,6 +16,10 @@
             <translation>आगे बढ़ें</translation>
         </message>
         <message>
+            <source>Who is here and agrees</source>
+            <translation>कौन यहाँ है और सहमत है</translation>
+        </message>
+        <message>
             <source>The vote that allowed it</source>
             <translation>वह मतदान जिसने अनुमति दी</translation>
         </message>

@@ -16,6 +16,10 @@
             <translation>Endelea</translation>
         </message>
         <message>
+            <source>Who is here and agrees</source>
+            <translation>Nani yupo hapa na anakubali</translation>
+        </message>
+        <message>
             <source>The vote that allowed it</source>
             <translation>Kura iliyoruhusu</translation>
         </message>

@@ -50,6 +50,7 @@ class Request:
     Attributes:
         operation, level, payload_hash, minor, meeting: As of `ApprovalGiven`.
         people: Members whose PINs are asked, in this order.
+        instead: Members of whom any one may sign in place of the only one of `people`.
         effect: What a motion has to be about, where the members decide; "" where none helps.
     """
 
@@ -60,6 +61,7 @@ class Request:
     meeting: str
     people: tuple[str, ...]
     effect: str = ""
+    instead: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

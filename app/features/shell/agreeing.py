@@ -26,10 +26,15 @@ WIDTH = 460
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """Who is asked, in order, and the votes of the meeting that allow it: (id, words)."""
+    """Who is asked, in order, and the votes of the meeting that allow it: (id, words).
+
+    Attributes:
+        instead: Of these any one may sign in place of the only one of `people`.
+    """
 
     names: dict[str, str]
     people: tuple[tuple[str, frozenset[str]], ...]
+    instead: tuple[tuple[str, frozenset[str]], ...]
     votes: tuple[tuple[str, str], ...]
 
 
@@ -76,6 +81,7 @@ class AgreeSlip(QDialog):
         self._request, self._then, self._asked = error.request, then, asked
         self.setFixedWidth(WIDTH)
         self.message, self.signing, self.votes = MessageLine(), Signing(session), QComboBox()
+        self.who = QComboBox()
         self.button = KeyButton(kind="primary", keys=("Enter",))
         self.button.setAutoDefault(False)
         self.leave = KeyButton(kind="quiet", keys=("Esc",))
@@ -89,14 +95,19 @@ class AgreeSlip(QDialog):
         self.setWindowTitle(self.tr("Others have to agree to this"))
         why = label(refusal(error, figures, asked.names), "muted", wrap=True)
         for part in (
-            label(self.windowTitle(), "h2"), amount, why, self.signing, self.votes, self.message,
-            self.button, self.leave,
+            label(self.windowTitle(), "h2"), amount, why, self.who, self.signing, self.votes,
+            self.message, self.button, self.leave,
         ):  # fmt: skip
             column.addWidget(part)
         self.leave.setText(self.tr("Not now: nothing is written"))
         self.leave.clicked.connect(self.reject)
         amount.setVisible(bool(error.request.minor))
         self.button.setText(self.tr("Go on"))
+        self.who.setAccessibleName(self.tr("Who is here and agrees"))
+        for member, held in (*asked.people, *asked.instead):
+            self.who.addItem(f"{asked.names.get(member, '')} · {office_words(held)}", member)
+        self.who.setVisible(bool(asked.instead))
+        self.who.currentIndexChanged.connect(lambda at: self.begin())
         self.votes.setAccessibleName(self.tr("The vote that allowed it"))
         for motion, words in asked.votes:
             self.votes.addItem(words, motion)
@@ -110,8 +121,13 @@ class AgreeSlip(QDialog):
         )
 
     def begin(self) -> None:
-        """Ask the first of them."""
-        people = tuple((one, office_words(held)) for one, held in self._asked.people)
+        """Ask the first of them; where any one of several will do, the one that is chosen."""
+        asked = self._asked
+        chosen = [
+            one for one in (*asked.people, *asked.instead) if one[0] == self.who.currentData()
+        ]
+        wanted = chosen if asked.instead else asked.people
+        people = tuple((one, office_words(held)) for one, held in wanted)
         self.signing.ask(people, self._asked.names)
         (self.signing.pin if people else self.votes).setFocus()
 
@@ -135,8 +151,9 @@ def read(reading: "Reading", request: Request) -> Asked:
 
     votes = motions.motions_at(reading.conn, request.meeting) if request.effect else ()
     return Asked(
-        names=reading.people.names(request.people),
+        names=reading.people.names((*request.people, *request.instead)),
         people=tuple((one, officers.roles_of(reading.conn, one)) for one in request.people),
+        instead=tuple((one, officers.roles_of(reading.conn, one)) for one in request.instead),
         votes=tuple(
             (one.motion, one.put.text)
             for one in votes

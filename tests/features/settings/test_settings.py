@@ -358,6 +358,26 @@ def test_a_lost_phone_and_a_forgotten_pin_ask_the_others_for_their_pins(settings
     assert laptops.write(officers_do.check_pin, member=secretary, pin="2613")
 
 
+def test_where_one_other_officer_agrees_it_is_whoever_is_here(settings: Settings) -> None:
+    """The chair is ill: the secretary agrees in her place."""
+    laptops = settings.laptops
+    secretary, chair, member = laptops.no(3), laptops.no(2), laptops.no(7)
+    laptops.set_pins()
+    laptops.close_meeting(laptops.open_meeting())
+    page = people(settings)
+    page.appoint(member, ("auditor",))
+    settings.settle()
+    settings.settle()
+    (agreeing,) = [part for part in settings.desktop.parts if isinstance(part, Agreeing)]
+    assert agreeing.slip is not None
+    who = agreeing.slip.who
+    assert [who.itemData(at) for at in range(who.count())] == [chair, secretary]
+    assert not who.isHidden() and "Secretary" in who.itemText(1)
+    who.setCurrentIndex(1)
+    assert agree(settings) == [secretary]
+    assert laptops.read(officers.roles_of, member) == {"auditor"}
+
+
 def agree(settings: Settings) -> list[str]:
     """Type the PINs that the slip asks for; whose they were."""
     (agreeing,) = [part for part in settings.desktop.parts if isinstance(part, Agreeing)]
