@@ -14,6 +14,7 @@ from sync_server.room import Room
 from sync_server.rosters import Rosters
 from sync_server.settings import Settings
 from sync_server.store.database import Database
+from sync_server.store.lanes import Lanes
 from sync_server.wake import Bell
 
 
@@ -33,7 +34,9 @@ class Context:
     rosters: Rosters = field(default_factory=Rosters)
     metrics: Metrics = field(default_factory=Metrics)
     bell: Bell = field(default_factory=Bell)
-    room: Room = field(default_factory=Room)
+    room: Room = field(default_factory=Room)  # for what comes
+    tray: Room = field(default_factory=Room)  # for what goes, so that neither keeps the other out
+    lanes: Lanes = field(default_factory=Lanes)
     extensions: tuple[Extension, ...] = ()
     presence: Presence | None = None  # who is in the room, where a laptop serves one
     is_closing: bool = False

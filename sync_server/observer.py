@@ -14,7 +14,6 @@ from sync_server.context import context_of
 from sync_server.logs import where
 from sync_server.metrics import Metrics
 from sync_server.problems import problem_answer
-from sync_server.room import HELD
 
 log = logging.getLogger("daftari.server")
 
@@ -78,8 +77,7 @@ class Observer:
                 answer = problem_answer(500, "server.internal", {"reference": reference})
                 await answer(scope, receive, observed)
         finally:
-            if HELD in scope:
-                context_of(Request(scope)).room.leave(scope)
+            context_of(Request(scope)).room.leave(scope)
 
     def _count(self, scope: Scope, status: int, seconds: float) -> None:
         route, method = self._route(scope), scope["method"]

@@ -1,7 +1,8 @@
-"""How much of what strangers send this process keeps in memory at one time, of all requests.
+"""How much of what comes, and of what goes, this process keeps in memory for all requests.
 
 The limit of one body says nothing of a hundred: so many of 4 MB would be more than the machine
-gives a worker (`MemoryMax` in its unit), and the one that is killed for it serves nobody.
+gives a worker (`MemoryMax` in its unit), and the one that is killed for it serves nobody. The same
+holds for answers that are asked for and taken slowly.
 """
 
 from threading import Lock
@@ -12,7 +13,6 @@ from sync_server.problems import BUSY_RETRY_S, HttpProblem
 
 ROOM_BYTES = 128 * 1024 * 1024  # a worker takes 120 MB without it; its unit gives it 512
 SMALL = 16 * 1024  # what fits is not counted: all connections together hold 30 MB of it
-HELD = "daftari.held"  # in the scope of a request: the bytes it holds
 
 
 class Room:
@@ -21,6 +21,7 @@ class Room:
     def __init__(self, most: int = ROOM_BYTES) -> None:
         self._free = most
         self._lock = Lock()
+        self._held = f"daftari.held.{id(self)}"  # in the scope of a request: the bytes it holds
 
     @property
     def free(self) -> int:
@@ -36,9 +37,9 @@ class Room:
             if size > self._free:
                 raise HttpProblem(503, "server.busy", {"Retry-After": str(BUSY_RETRY_S)})
             self._free -= size
-            scope[HELD] = scope.get(HELD, 0) + size
+            scope[self._held] = scope.get(self._held, 0) + size
 
     def leave(self, scope: Scope) -> None:
         """The request was answered, or its client has gone."""
         with self._lock:
-            self._free += scope.pop(HELD, 0)
+            self._free += scope.pop(self._held, 0)

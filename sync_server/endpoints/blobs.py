@@ -11,6 +11,7 @@ from sync_server import gate
 from sync_server.api import Operation, Parameter
 from sync_server.bodies import read_body
 from sync_server.context import context_of
+from sync_server.long_answers import LongAnswer
 from sync_server.problems import HttpProblem, json_answer
 from sync_server.queries import asked
 from sync_server.store import blobs
@@ -65,7 +66,7 @@ async def get_blob(request: Request) -> Response:
     if part is None:
         raise HttpProblem(404, "blob.unknown")
     headers = {BLOB_SIZE_HEADER: str(size), "Cache-Control": "private, immutable"}
-    return Response(part, media_type=BLOB_TYPE, headers=headers)
+    return LongAnswer(part, media_type=BLOB_TYPE, headers=headers)
 
 
 def sha_of(request: Request, what: str) -> str:

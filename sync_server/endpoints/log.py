@@ -12,6 +12,7 @@ from sync_server import gate
 from sync_server.api import Operation, Parameter
 from sync_server.bodies import in_thread
 from sync_server.context import Context, context_of
+from sync_server.long_answers import LongAnswer
 from sync_server.problems import HttpProblem
 from sync_server.queries import asked
 from sync_server.store import heads, log
@@ -60,16 +61,17 @@ async def get_segment(request: Request) -> Response:
     if not k.isascii() or not k.isdecimal() or len(k) > 12:
         raise HttpProblem(404, "segment.unknown")
     first = int(k) * SEGMENT
-    records = await context.database.aread(lambda conn: log.page(conn, group, first, SEGMENT))
-    if len(records) < SEGMENT:
-        raise HttpProblem(404, "segment.unknown")
-    content = await in_thread(lambda: compress(encode_log(records)), is_long=True)
+    async with context.lanes.turn("segments"):  # one that is made may be very large
+        records = await context.database.aread(lambda conn: log.page(conn, group, first, SEGMENT))
+        if len(records) < SEGMENT:
+            raise HttpProblem(404, "segment.unknown")
+        content = await in_thread(lambda: compress(encode_log(records)), is_long=True)
     headers = {
         "Cache-Control": "private, max-age=31536000, immutable",
         "Content-Encoding": "zstd",
         "ETag": f'"{records[-1].frame.hash}"',
     }
-    return Response(content, media_type=FRAMES_TYPE, headers=headers)
+    return LongAnswer(content, media_type=FRAMES_TYPE, headers=headers)
 
 
 async def _page(context: Context, group: str, after: int, limit: int) -> Page:
@@ -114,7 +116,7 @@ def _answer(request: Request, content: bytes, checkpoint: Checkpoint | None) -> 
     if "zstd" in request.headers.get("accept-encoding", ""):
         content = compress(content)
         headers["Content-Encoding"] = "zstd"
-    return Response(content, media_type=FRAMES_TYPE, headers=headers)
+    return LongAnswer(content, media_type=FRAMES_TYPE, headers=headers)
 
 
 def _number(request: Request, name: str, default: int, limit: int) -> int:

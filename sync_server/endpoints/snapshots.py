@@ -28,6 +28,7 @@ from sync_server.bodies import in_thread, read_body
 from sync_server.context import context_of
 from sync_server.endpoints.blobs import FIRST_BYTE, count_in_query, count_parameter, sha_of
 from sync_server.endpoints.log import refuse_the_past
+from sync_server.long_answers import LongAnswer
 from sync_server.problems import HttpProblem, json_answer
 from sync_server.queries import asked
 from sync_server.store import blobs, heads, log, person_keys, snapshots
@@ -112,7 +113,7 @@ async def get_latest_snapshot(request: Request) -> Response:
         "Content-Encoding": "zstd",
     }
     content = await in_thread(lambda: compress(pack_start(start)), is_long=True)
-    return Response(content, media_type=START_TYPE, headers=headers)
+    return LongAnswer(content, media_type=START_TYPE, headers=headers)
 
 
 async def get_snapshot(request: Request) -> Response:
@@ -127,7 +128,7 @@ async def get_snapshot(request: Request) -> Response:
     if part is None:
         raise HttpProblem(404, "snapshot.unknown")
     headers = {"Cache-Control": "private, immutable"}
-    return Response(part, media_type=BLOB_TYPE, headers=headers)
+    return LongAnswer(part, media_type=BLOB_TYPE, headers=headers)
 
 
 OPERATIONS = (

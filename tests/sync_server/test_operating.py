@@ -57,7 +57,7 @@ def test_proxy_and_unit_ask_for_what_the_server_gives() -> None:
     assert int(re.findall(r"read_body (\d+)s", proxy)[0]) > bodies.READ_S_MAX
     assert int(re.findall(r"TimeoutStopSec=(\d+)", unit)[0]) > server.GRACE_S
     memory = int(re.findall(r"MemoryMax=(\d+)M", unit)[0]) * 2**20
-    assert memory > 3 * room.ROOM_BYTES  # the program, small bodies, what is made of them
+    assert memory > 3 * room.ROOM_BYTES  # what comes, what goes, the program and small things
     assert "Type=notify" in unit
     assert int(re.findall(r"WatchdogSec=(\d+)", unit)[0]) > 2 * server.GRACE_S  # it ends in silence
     assert "WatchdogSignal=SIGKILL" in unit  # no image of a memory that holds the key

@@ -1,20 +1,24 @@
-"""All bodies together: no crowd fills the memory of a worker, and whoever is refused is told."""
+"""What comes and goes together: no crowd fills the memory of a worker, and who waits is told."""
 
+import asyncio
 import gzip
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from threading import Thread
+from unittest.mock import AsyncMock
 
 import httpx
 import pytest
 import uvicorn
 import zstandard
-from starlette.types import Scope
+from starlette.types import Message, Scope
 
+from app.core.frames import decode_log
 from app.core.wire import FRAMES_TYPE
 from sync_server.application import create_application
 from sync_server.context import Context
+from sync_server.long_answers import PART_BYTES, LongAnswer
 from sync_server.patience import patient, usual_protocol
 from sync_server.room import SMALL, Room
 from tests.sync_server.conftest import founder
@@ -131,3 +135,45 @@ def test_a_long_number_of_zeros_in_gzip_comes_out_whole(office: Office, amina: L
     """The last bytes that came in may stand for more than one piece that goes out."""
     answer = send(office, amina, gzip.compress(bytes(3 * MIB + 7)), "gzip")
     assert answer.status_code == 422
+
+
+def test_a_long_answer_comes_whole_in_parts_and_is_counted_until_it_is_taken(
+    context: Context,
+) -> None:
+    context.tray = Watched(MIB)
+    with on_sockets(context) as client:
+        office = Office(client)
+        amina = founder(office, context, "amina")
+        office.pushed(amina, *[amina.contribute() for _ in range(300)])
+        headers = office.headers(amina) | {"Accept-Encoding": "identity"}
+        path = f"/v1/groups/{amina.group}/log"
+        answer = client.get(path, headers=headers)
+        assert len(answer.content) == int(answer.headers["content-length"]) > 2 * PART_BYTES
+        assert [one.frame for one in decode_log(answer.content)] == amina.frames
+        assert context.tray.least == MIB - len(answer.content)
+        assert context.tray.free == MIB
+        context.tray = Room(PART_BYTES)
+        refused = client.get(path, headers=headers)
+        assert (refused.status_code, refused.json()["code"]) == (503, "server.busy")
+        assert client.get(f"{path}?limit=5", headers=headers).status_code == 200
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_who_takes_an_answer_slowly_or_goes_away_gives_its_room_back(
+    context: Context, *, fails: bool
+) -> None:
+    context.tray = Watched(MIB)
+    scope = {"type": "http", "app": create_application(context), "headers": []}
+    sent: list[bytes] = []
+
+    async def send(message: Message) -> None:
+        if message["type"] == "http.response.body":
+            assert context.tray.free == MIB - 5 * PART_BYTES // 2
+            sent.append(bytes(message["body"]))
+            if fails and len(sent) == 2:
+                raise OSError
+
+    with pytest.raises(OSError) if fails else nullcontext():
+        asyncio.run(LongAnswer(bytes(5 * PART_BYTES // 2))(scope, AsyncMock(), send))
+    assert list(map(len, sent)) == [PART_BYTES, PART_BYTES, PART_BYTES // 2][: 2 if fails else 3]
+    assert context.tray.free == MIB
