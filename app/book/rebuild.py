@@ -10,6 +10,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from app.book.folding import Folder
+from app.book.rules_memory import note_stale
 from app.book.starting import is_starter
 from app.core.errors import Unavailable
 from app.core.events.registry import find_type
@@ -158,6 +159,7 @@ def _finish(database: Database, folder: Folder, part: Folder, size: int) -> None
                 conn.exec_driver_sql(mark + kept, (name, version))
             sql = "DELETE FROM unknown_fact WHERE type = ? AND version = ?"
             conn.exec_driver_sql(sql, (name, version))
+            note_stale(conn)  # nor did the rules remember it, if this laptop numbered it
         folder.load_roots(conn)
         folder.recorder.attach(conn)
         waiting = [open_stored(frame) for frame in EventLog(conn).waiting()]

@@ -38,6 +38,7 @@ def take_numbers(book: Book, bundle: Bundle, trace: Trace, *, follows: bool) -> 
     Raises:
         Refused: "log.forked": both books part, and no officer has decided yet. "log.two_hubs":
             another laptop numbers as well, and has to read a stick of this one first.
+            "log.left_behind": the laptop that wrote the stick has to read one of ours first.
         Untrusted: They do not verify, or part before the bundle begins.
     """
     size, records, checkpoint = book.cursor()[1], bundle.records, bundle.header.checkpoint
@@ -79,12 +80,14 @@ def _bring_together(book: Book, bundle: Bundle, at: int, trace: Trace, *, follow
     # Before the hub has said so, its rules would take our numbers above `at` for its own.
     is_said = any(b'"t":"sys.log.forked"' in record.frame.body for record in apart)
     words = {"at": at, "here": _typed(book.numbered(at, book.cursor()[1])), "there": _typed(apart)}
-    if is_hub:
-        there = roster_there(book, at, apart, checkpoint)
-        if not holds_over(there, book):
-            return _confessed(book, bundle, at, trace, there)
-        if there.epoch == book.cursor()[0] and not is_said:
-            raise Refused("log.two_hubs", **words)
+    there = roster_there(book, at, apart, checkpoint)
+    holds = holds_over(there, book)
+    if holds is False and is_hub:
+        return _confessed(book, bundle, at, trace, there)
+    if holds is False:
+        raise Refused("log.left_behind", **words)
+    if is_hub and there.epoch == book.cursor()[0] and not is_said:
+        raise Refused("log.two_hubs", **words)
     try:
         changes = book.follow(at, apart, checkpoint, renew=follows and is_said)
     except Refused as error:

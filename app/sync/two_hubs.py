@@ -57,8 +57,12 @@ def roster_there(book: Book, at: int, apart: Sequence[Sequenced], checkpoint: Ch
     return roster
 
 
-def holds_over(there: Roster, book: Book) -> bool:
-    """Whether the other past is the one that holds."""
+def holds_over(there: Roster, book: Book) -> bool | None:
+    """Whether the other past holds, not this book's; None where one laptop numbered in both: it
+    was put back to a copy."""
     assert there.sequencer is not None
-    mine = book.keys.sequencer.verify_key.encode().hex()
-    return (there.epoch, mine) > (book.cursor()[0], there.sequencer.key)
+    theirs, mine = there.sequencer.key, book.sequencers[-1].key
+    here, now = book.cursor()[0], there.epoch
+    if (now, theirs) == (here, mine):
+        return None
+    return (now, mine) > (here, theirs)

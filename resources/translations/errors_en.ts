@@ -1444,6 +1444,10 @@
             <translation>What came does not fit this book (entries are missing in between). Nothing of it was taken. Show this to whoever runs the server.</translation>
         </message>
         <message>
+            <source>log.left_behind</source>
+            <translation>The laptop that this stick comes from still follows a past that holds no more: after entry {at} it differs, {here} entries are only here, {there} only there. Nothing was taken. Bring it a stick from this computer first; then what it has comes with its next stick, and no entry is lost.</translation>
+        </message>
+        <message>
             <source>log.not_forked</source>
             <translation>Both books are the same up to entry {at}; there is nothing to bring together.</translation>
         </message>

@@ -1444,6 +1444,10 @@
             <translation>Ce qui est venu ne va pas avec ce cahier (il manque des écritures entre-temps). Rien n’en a été pris. Montrez ceci au responsable du serveur.</translation>
         </message>
         <message>
+            <source>log.left_behind</source>
+            <translation>L’ordinateur d’où vient cette clé suit encore un passé qui ne vaut plus : après l’écriture {at} il diffère, {here} écritures ne sont qu’ici, {there} que là-bas. Rien n’a été pris. Apportez-lui d’abord une clé de cet ordinateur ; ce qu’il a vient alors avec sa prochaine clé, et aucune écriture n’est perdue.</translation>
+        </message>
+        <message>
             <source>log.not_forked</source>
             <translation>Les deux livres sont pareils jusqu’à l’écriture {at} ; il n’y a rien à réunir.</translation>
         </message>

@@ -1444,6 +1444,10 @@
             <translation>Kilichokuja hakilingani na daftari hili (maandishi yanakosekana katikati). Hakuna kilichochukuliwa. Mwonyeshe anayeendesha seva.</translation>
         </message>
         <message>
+            <source>log.left_behind</source>
+            <translation>Laptopu ambayo fleshi hii inatoka bado inafuata historia isiyotumika tena: baada ya ingizo {at} inatofautiana, maingizo {here} yako hapa tu, {there} yako huko tu. Hakuna kilichopokelewa. Kwanza ipelekee fleshi kutoka kompyuta hii; kisha iliyo nayo huja na fleshi yake inayofuata, na hakuna ingizo linalopotea.</translation>
+        </message>
+        <message>
             <source>log.not_forked</source>
             <translation>Madaftari yote mawili ni sawa hadi ingizo {at}; hakuna cha kuunganisha.</translation>
         </message>

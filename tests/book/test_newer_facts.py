@@ -7,13 +7,15 @@ import pytest
 
 from app.book.book import Book
 from app.core.activation import DeviceCapable
+from app.core.cases import CaseOpened
 from app.core.closing import MeetingClosed, Totals
 from app.core.errors import Refused
-from app.core.events.envelope import sign_body
+from app.core.events.envelope import open_frame, sign_body
 from app.core.expenses import ExpensePaid
 from app.store.database import Database
 from tests.helpers.laptops import made_id
-from tests.helpers.small_book import Shelf, balance, moved, pull, write_moves
+from tests.helpers.small_book import Shelf, balance, moved, pull, push, write_moves
+from tests.sync.test_rehoming import pay
 
 
 def from_the_future(book: Book, minor: int) -> bytes:
@@ -99,3 +101,26 @@ def test_what_an_older_program_kept_unread_is_read_after_the_update(shelf: Shelf
     assert again.roster.devices[hub.group.device].can == {"later"}
     assert again.newer().count == 0
     assert (again.cursor(), again.roots()) == (hub.cursor(), hub.roots())
+
+
+def test_what_an_older_program_numbered_unread_is_known_to_the_rules_after_the_update(
+    shelf: Shelf,
+) -> None:
+    hub = shelf.found()
+    first, second = shelf.join(hub), shelf.join(hub, "c")
+    entry = pay(first, "ali")
+    push(first, hub)
+    path = hub.path
+    hub.close()
+    database = Database(path, shelf.keys.load(path).key)
+    with database.writing() as conn:  # as a release left it that did not know contributions
+        conn.exec_driver_sql("DELETE FROM rule_index")
+        kept = "SELECT hash, type, 1 FROM event WHERE type = 'contribution.recorded'"
+        conn.exec_driver_sql(f"INSERT INTO unknown_fact (hash, type, version) {kept}")
+    database.close()
+    hub = shelf.open("a")
+    again = pay(second, "ali")  # he knew nothing of the first one
+    push(second, hub)
+    asked = [open_frame(record.frame).payload for record in hub.numbered(0)]
+    (case,) = [one for one in asked if isinstance(one, CaseOpened)]
+    assert (case.kind, case.subjects) == ("same_payment", (entry, again))

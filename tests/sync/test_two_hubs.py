@@ -60,8 +60,9 @@ def test_of_two_laptops_that_took_the_place_of_a_lost_one_one_follows(shelf: She
     for number, book in enumerate((second, third)):
         take_over(book)
         write_moves(book, 10**number, 2 * 10**number)
-    carry(shelf, third, fourth)
     first, last = sorted((second, third), key=lambda book: book.sequencers[-1].key)
+    carry(shelf, last, fourth)
+    write_moves(fourth, 7000)
     with pytest.raises(Refused, match=r"log\.two_hubs") as told:
         carry(shelf, first, last)
     assert (told.value.values["here"], told.value.values["there"]) == (3, 3)
@@ -71,9 +72,16 @@ def test_of_two_laptops_that_took_the_place_of_a_lost_one_one_follows(shelf: She
     write_moves(last, 500)
     carry(shelf, last, first)
     carry(shelf, first, last)
-    carry(shelf, first, fourth)
+    before = last.cursor(), last.roots()
+    with pytest.raises(Refused, match=r"log\.left_behind"):
+        carry(shelf, fourth, last)
+    assert (last.cursor(), last.roots()) == before
+    carry(shelf, last, fourth)
+    carry(shelf, fourth, first)
+    for book in (last, fourth):
+        carry(shelf, first, book)
     assert are_one(first, last, fourth)
-    assert balance(first) == 533
+    assert balance(first) == 7533
 
 
 @pytest.fixture
@@ -157,7 +165,7 @@ def test_the_laptop_that_numbered_is_stolen_and_what_it_wrote_then_counts_nowher
     assert laptops.saved(third, 5) == 400
     carry(laptops, tablet, third)
     carry(laptops, stolen, tablet)
-    with pytest.raises(Refused, match=r"log\.forked"):
+    with pytest.raises(Refused, match=r"log\.left_behind"):
         carry(laptops, stolen, third)
     carry(laptops, tablet, third)
     assert are_one(tablet, third)
