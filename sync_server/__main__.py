@@ -23,7 +23,7 @@ from sync_server.application import create_application
 from sync_server.context import Context
 from sync_server.identity import Identity, load_identity
 from sync_server.logs import set_up_logs
-from sync_server.patience import HEAD_BYTES_MAX, patient, usual_protocol
+from sync_server.patience import HEAD_BYTES_MAX, patient, proxies_of, usual_protocol
 from sync_server.payments import Relay
 from sync_server.presence import Presence
 from sync_server.relay.settings import load_settings
@@ -40,6 +40,7 @@ SWITCH_S = 0.0005
 CIRCLES = (50_000, 20, 100)
 GRACE_S = 10
 CONNECTIONS_MAX = 2_000
+PROXIES = "FORWARDED_ALLOW_IPS"  # uvicorn reads it as well
 STALLED_MS = 60_000  # a client that takes nothing of its answer for so long has gone
 
 log = logging.getLogger("daftari.server")
@@ -117,7 +118,7 @@ def _run(arguments: argparse.Namespace, data: Path) -> int:
     supervisor = Supervisor()
     config = uvicorn.Config(
         application,
-        http=patient(usual_protocol()),
+        http=patient(usual_protocol(), proxies=proxies_of(os.environ.get(PROXIES, ""))),
         log_config=None,
         access_log=False,
         server_header=False,

@@ -7,21 +7,31 @@ all, would use up all places (spec/reliability.md B82). Bodies have their own ti
 
 import asyncio
 from collections import Counter
-from ipaddress import ip_address
+from collections.abc import Sequence
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from typing import Any
+
+Network = IPv4Network | IPv6Network
 
 HEAD_S_MAX = 10.0  # from the connection, or the first byte of a later request, to the whole head
 HEAD_BYTES_MAX = 16 * 1024
 PER_ADDRESS_MAX = 400  # connections; a village behind one address has some dozens of laptops
 
 
-def patient(base: type[Any], *, head_s: float = HEAD_S_MAX, places: int = PER_ADDRESS_MAX) -> Any:
+def patient(
+    base: type[Any],
+    *,
+    head_s: float = HEAD_S_MAX,
+    places: int = PER_ADDRESS_MAX,
+    proxies: Sequence[Network] = (),
+) -> Any:
     """uvicorn's protocol `base` with an end to its waiting, for `uvicorn.Config(http=…)`.
 
     Args:
         head_s: Seconds that a client has for the head of a request.
         places: Connections that one address may hold. Not counted on this computer: there a
             proxy stands for everybody, and has limits of its own.
+        proxies: Where else one may stand; a container does not see its own computer as such.
     """
     held: Counter[str] = Counter()
 
@@ -30,7 +40,7 @@ def patient(base: type[Any], *, head_s: float = HEAD_S_MAX, places: int = PER_AD
 
         def connection_made(self, transport: Any) -> None:
             super().connection_made(transport)
-            self._address = _counted(transport)
+            self._address = _counted(transport, proxies)
             self._head_bytes = 0
             self._end: asyncio.TimerHandle | None = None
             held[self._address] += 1
@@ -77,9 +87,23 @@ def usual_protocol() -> type[Any]:
     return found
 
 
-def _counted(transport: Any) -> str:
-    """The address whose connections are counted; "" for this computer."""
+def proxies_of(written: str) -> tuple[Network, ...]:
+    """The networks of `FORWARDED_ALLOW_IPS`, which names whose word for an address is believed."""
+    found: list[Network] = []
+    for one in written.split(","):
+        try:
+            found.append(ip_network(one.strip()))
+        except ValueError:
+            continue  # "*", or a name: they may speak for others, but their lines are counted
+    return tuple(found)
+
+
+def _counted(transport: Any, proxies: Sequence[Network]) -> str:
+    """The address whose connections are counted; "" for this computer and for a proxy."""
     peer = transport.get_extra_info("peername")
-    if not isinstance(peer, tuple) or ip_address(peer[0].partition("%")[0]).is_loopback:
+    if not isinstance(peer, tuple):
+        return ""
+    address = ip_address(peer[0].partition("%")[0])
+    if address.is_loopback or any(address in network for network in proxies):
         return ""
     return str(peer[0])

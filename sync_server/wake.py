@@ -67,6 +67,6 @@ async def listen(dsn: str, ring: Callable[[str], None], ring_all: Callable[[], N
                 ring_all()
                 async for notice in conn.notifies():
                     ring(notice.payload)
-        except psycopg.OperationalError:
+        except psycopg.Error:  # also of a connection that was closed under it
             log.warning("listener lost its connection")
         await asyncio.sleep(RECONNECT_S)

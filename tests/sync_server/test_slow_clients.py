@@ -7,6 +7,7 @@ from pathlib import Path
 from threading import Thread
 from time import monotonic, sleep
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 import uvicorn
@@ -23,7 +24,7 @@ from sync_server.patience import HEAD_S_MAX, patient
 from sync_server.problems import HttpProblem
 from tests.sync_server.laptops import Laptop, Office
 from tests.sync_server.pushing import found
-from tests.sync_server.server_process import ServerProcess
+from tests.sync_server.server_process import ROOT, ServerProcess
 
 HEAD_S = 0.6
 HEAD = b"GET /here HTTP/1.1\r\nHost: box\r\n"
@@ -164,13 +165,35 @@ def test_one_address_cannot_take_all_places_and_a_proxy_of_this_computer_may(
         assert all(_is_served(line) for line in lines)
         for line in lines:
             line.close()
-        monkeypatch.setattr(patience, "_counted", lambda transport: "198.51.100.7")
+        monkeypatch.setattr(patience, "_counted", lambda *_: "198.51.100.7")
         for _ in range(2):  # those that are closed do not count any more
             lines = [socket.create_connection(address) for _ in range(5)]
             assert [_is_served(line) for line in lines] == [True, True, True, False, False]
             for line in lines:
                 line.close()
             sleep(0.1)
+
+
+@pytest.mark.parametrize(
+    ("peer", "counted"),
+    [
+        (("127.0.0.1", 5), ""),
+        (("::1", 5, 0, 0), ""),
+        (("10.88.0.1", 5), ""),  # the proxy, as a container sees it
+        (("198.51.100.7", 5), "198.51.100.7"),
+        (("fe80::1%eth0", 5, 0, 2), "fe80::1%eth0"),
+        ("", ""),  # a socket that is a file
+    ],
+)
+def test_the_lines_of_a_proxy_before_a_container_are_not_counted(
+    peer: object, counted: str
+) -> None:
+    image = (ROOT / "packaging" / "server" / "Containerfile").read_text("utf-8")
+    written = image.partition("ENV FORWARDED_ALLOW_IPS=")[2].split()[0]
+    transport = Mock()
+    transport.get_extra_info.return_value = peer
+    assert patience._counted(transport, patience.proxies_of(written)) == counted
+    assert patience.proxies_of("") == patience.proxies_of("*, proxy") == ()
 
 
 def _is_served(line: socket.socket) -> bool:
