@@ -38,7 +38,7 @@ class People:
 
     def fields(self, member: str) -> dict[str, str]:
         """Everything known of a person; {} when unknown or erased."""
-        key = self._stored_key(member)
+        key = self.held_key(member)
         found: dict[str, str] = {}
         if key is None:
             return found
@@ -64,7 +64,7 @@ class People:
 
     def opened(self, member: str, field: str, sealed: str) -> str:
         """What `seal_field` sealed; "" when there is nothing, or nothing readable any more."""
-        key = self._stored_key(member) if sealed else None
+        key = self.held_key(member) if sealed else None
         return "" if key is None else self._open(member, key, field, sealed).get(field, "")
 
     def key(self, member: str) -> bytes:
@@ -127,7 +127,8 @@ class People:
         row = cursor.execute("SELECT no FROM member WHERE member = ?", (member,)).fetchone()
         return "" if row is None else f"№ {row[0]}"
 
-    def _stored_key(self, member: str) -> bytes | None:
+    def held_key(self, member: str) -> bytes | None:
+        """The key of a member; None where it was destroyed, or has not come yet."""
         cursor: Any = self._conn.connection.cursor()
         sql = "SELECT key FROM person_key WHERE member = ?"
         row = cursor.execute(sql, (member,)).fetchone()

@@ -62,10 +62,10 @@ def _list(book: "Book", entry: str, out: Path | None) -> int:
         print(words("papers.none"))
     for paper, key in found:
         data = papers.get(paper.blob)
-        code = "papers.away" if data is None else "papers.here"
+        code = "papers.away" if data is None or not key else "papers.here"
         kib = -(-paper.size // 1024)
         print(words(code, name=paper.blob[:12], entry=paper.entry, kib=kib))
-        if data is not None and out is not None:
+        if data is not None and key and out is not None:
             out.mkdir(parents=True, exist_ok=True)
             plain = open_paper(data, key, book.group.id, paper.blob)
             write_whole(out / paper.blob[:12], plain)

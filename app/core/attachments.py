@@ -1,14 +1,15 @@
 """A photo or a paper that belongs to an entry: sealed under a key of its own, kept outside the log.
 
-The fact names the sealed bytes by their SHA-256 and carries their key, sealed with the group key;
-server and sticks see neither. Source: spec/sync.md section 2.7 (blobs).
+The fact names the sealed bytes by their SHA-256 and carries their key, sealed with that of the
+member or of the group; server and sticks see neither. Source: spec/sync.md section 2.7 (blobs).
 """
 
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import Any
 
 from app.core.errors import Refused, Untrusted
-from app.core.events.registry import FactClass, event_type
+from app.core.events.registry import FactClass, event_type, upcaster
 from app.core.sealed import new_key, open_bytes, seal_bytes
 
 MIB = 1024 * 1024
@@ -22,12 +23,30 @@ _BINDING = b"ledger/paper/v1|"
 
 @event_type("paper.attached", FactClass.PROFILE)
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PaperOfNobody:
+    """As it was before a paper belonged to a member: the key is sealed with that of the group."""
+
+    entry: str
+    blob: str
+    size: int
+    kind: str
+    key: str
+
+
+@upcaster("paper.attached", version=1)
+def _of_nobody(payload: dict[str, Any]) -> dict[str, Any]:
+    return payload | {"member": ""}
+
+
+@event_type("paper.attached", FactClass.PROFILE, version=2)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PaperAttached:
     """Attributes:
     entry: Fact that the paper belongs to.
     blob: SHA-256 of the sealed bytes, hex; `size` of them.
     kind: "photo" or "document".
-    key: What opens them, sealed with the group key for this blob, hex.
+    key: What opens them, sealed for this blob, hex: with the key of `member`, else of the group.
+    member: Whom the entry is about, so that an erasure closes the paper as well; "" for nobody.
     """
 
     entry: str
@@ -35,6 +54,7 @@ class PaperAttached:
     size: int
     kind: str
     key: str
+    member: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ attachment = strict_table(
     Column("size", Integer, nullable=False),
     Column("kind", Text, nullable=False),
     Column("key", Text, nullable=False),
+    Column("member", Text, nullable=False),
     Column("position", Integer, nullable=False),
 )
 Index("ix_attachment_entry", attachment.c.entry, attachment.c.position)
@@ -24,7 +25,8 @@ Index("ix_attachment_entry", attachment.c.entry, attachment.c.position)
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """One paper of an entry; `size` is of the sealed bytes, `key` is sealed."""
+    """One paper of an entry; `size` is of the sealed bytes, `key` is sealed: with that of `member`,
+    or for "" with that of the group."""
 
     id: str
     entry: str
@@ -32,6 +34,7 @@ class Attachment:
     size: int
     kind: str
     key: str
+    member: str
 
 
 def apply(fold: Fold, event: Event) -> None:
@@ -45,6 +48,7 @@ def apply(fold: Fold, event: Event) -> None:
             "size": paper.size,
             "kind": paper.kind,
             "key": paper.key,
+            "member": paper.member,
             "position": fold.position,
         },
     )
@@ -67,7 +71,7 @@ def paper_counts(conn: Connection) -> dict[str, int]:
 
 PROJECTION = Projection(
     name="attachments",
-    version=1,
+    version=2,
     metadata=metadata,
     apply=apply,
     handles=frozenset({"paper.attached"}),

@@ -1668,6 +1668,10 @@
             <translation>This file is empty.</translation>
         </message>
         <message>
+            <source>paper.no_key</source>
+            <translation>This paper cannot be opened: its member was erased on request, or the member’s key has not come yet with a sync. The entry stands.</translation>
+        </message>
+        <message>
             <source>paper.not_a_picture</source>
             <translation>Only photos (JPEG, PNG, WebP) and PDF files can be put to an entry.</translation>
         </message>

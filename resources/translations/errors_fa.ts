@@ -1668,6 +1668,10 @@
             <translation>این پرونده خالی است.</translation>
         </message>
         <message>
+            <source>paper.no_key</source>
+            <translation>این کاغذ باز نمی‌شود: عضو آن به درخواست پاک شده، یا کلید او هنوز با فرستادن نرسیده است. ثبت برجاست.</translation>
+        </message>
+        <message>
             <source>paper.not_a_picture</source>
             <translation>فقط عکس (JPEG، PNG، WebP) و فایل PDF را می‌توان به ثبت پیوست کرد.</translation>
         </message>

@@ -1668,6 +1668,10 @@
             <translation>Ce fichier est vide.</translation>
         </message>
         <message>
+            <source>paper.no_key</source>
+            <translation>Ce papier ne peut pas être ouvert : son membre a été effacé à sa demande, ou sa clé n’est pas encore arrivée par l’envoi. L’écriture reste.</translation>
+        </message>
+        <message>
             <source>paper.not_a_picture</source>
             <translation>Seules des photos (JPEG, PNG, WebP) et des fichiers PDF peuvent être joints à une écriture.</translation>
         </message>

@@ -1668,6 +1668,10 @@
             <translation>यह फ़ाइल ख़ाली है।</translation>
         </message>
         <message>
+            <source>paper.no_key</source>
+            <translation>यह काग़ज़ नहीं खुल सकता: इसके सदस्य को माँग पर मिटाया गया, या उसकी कुंजी अभी भेजने से नहीं आई। प्रविष्टि बनी रहती है।</translation>
+        </message>
+        <message>
             <source>paper.not_a_picture</source>
             <translation>प्रविष्टि से केवल फ़ोटो (JPEG, PNG, WebP) और PDF फ़ाइलें जोड़ी जा सकती हैं।</translation>
         </message>

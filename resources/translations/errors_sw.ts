@@ -1668,6 +1668,10 @@
             <translation>Faili hili ni tupu.</translation>
         </message>
         <message>
+            <source>paper.no_key</source>
+            <translation>Karatasi hii haiwezi kufunguliwa: mwanachama wake amefutwa kwa ombi, au ufunguo wake bado haujafika kwa kutuma. Ingizo linabaki.</translation>
+        </message>
+        <message>
             <source>paper.not_a_picture</source>
             <translation>Ni picha (JPEG, PNG, WebP) na faili za PDF tu zinazoweza kuwekwa kwenye ingizo.</translation>
         </message>

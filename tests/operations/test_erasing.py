@@ -10,11 +10,16 @@ from app.book.book import Book
 from app.book.member_keys import take_member_keys, wrapped_member_keys
 from app.book.restoring import restore
 from app.book.verify import verify_database
+from app.core.attachments import seal_paper
 from app.core.errors import Refused
+from app.operations.attaching import attach, key_of
 from app.operations.devices import let_device_in
 from app.operations.erasing import erase_person
 from app.operations.members import remove_member
 from app.projections import erasures
+from app.projections.attachments import attachments
+from app.projections.entries import entries_of
+from app.projections.meetings import running_meeting
 from app.sync.stick import read_stick, write_stick
 from tests.helpers.small_book import pull
 from tests.helpers.two_laptops import TwoLaptops, same_book
@@ -112,3 +117,25 @@ def test_nobody_erases_alone_twice_or_who_is_still_in(laptops: TwoLaptops) -> No
     erase(laptops)
     with pytest.raises(Refused, match=r"person\.erased"):
         erase(laptops)
+
+
+def test_a_paper_of_who_is_erased_opens_nowhere_and_others_still_do(laptops: TwoLaptops) -> None:
+    book, plain = laptops.book, b"\xff\xd8 her card of identity"
+    meeting = laptops.read(running_meeting)
+    assert meeting is not None
+    entry = laptops.pay_on(book, meeting.meeting, 8, shares=400)
+    hers = laptops.read(entries_of, laptops.no(GONE))[0].entry
+    papers = [seal_paper(plain, book.group.id) for _ in range(2)]
+    for paper, about in zip(papers, (hers, entry), strict=True):
+        laptops.write(attach, entry=about, kind="photo", paper=paper)
+
+    def keys(at: Book) -> list[bytes]:
+        return at.read(lambda r: [key_of(r, one) for one in attachments(r.conn)])
+
+    pull(laptops.tablet, book)
+    assert keys(book) == keys(laptops.tablet) == [one.key for one in papers]
+    erase(laptops)
+    pull(laptops.tablet, book)
+    assert keys(book) == keys(laptops.tablet) == [b"", papers[1].key]
+    with pytest.raises(Refused, match=r"person\.erased"):
+        laptops.write(attach, entry=hers, kind="photo", paper=papers[0])

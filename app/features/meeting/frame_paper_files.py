@@ -77,8 +77,11 @@ def open_pages(book: "Book", line: PaperLine) -> list[QImage]:
     """The pictures of a paper; opened in memory, never written to the disk in clear.
 
     Raises:
-        Unavailable: "paper.away". Untrusted: "paper.altered". Refused: "paper.damaged".
+        Unavailable: "paper.away". Untrusted: "paper.altered". Refused: "paper.damaged",
+            "paper.no_key".
     """
+    if not line.key:
+        raise Refused("paper.no_key")
     data = Papers(book.path).get(line.blob)
     if data is None:
         raise Unavailable("paper.away")
