@@ -31,5 +31,5 @@ def sweep(conn: Connection, now_ms: int) -> None:
     """Forget full buckets, what has expired, and papers whose time is over, in all groups."""
     buckets.sweep(conn, now_ms - BUCKET_MS)
     tokens.sweep(conn, now_ms)
-    blobs.forget(conn, now_ms - blobs.KEPT_MS)
+    blobs.forget(conn, now_ms)
     snapshots.sweep(conn, now_ms)

@@ -17,6 +17,7 @@ from sqlalchemy import (
     Table,
     Text,
     delete,
+    distinct,
     func,
     insert,
     select,
@@ -26,6 +27,7 @@ from sqlalchemy import (
 
 from app.core.errors import Refused
 from sync_server.store import heads
+from sync_server.store.tables import event, grp
 
 metadata = MetaData()
 _INT = BigInteger().with_variant(Integer, "sqlite")
@@ -67,6 +69,8 @@ def shelf(name: str, metadata: MetaData) -> Shelf:
 PAPERS = shelf("blob", metadata)
 # How long the server carries a paper; the laptops keep theirs, and the log keeps its name.
 KEPT_MS = 2 * 366 * 24 * 3600 * 1000
+DAY_MS = 24 * 3600 * 1000
+DAYS = 12  # a clock that is wrong through a whole meeting shows one or two
 FORGOTTEN = -1  # of a paper whose time is over: its name and size stay
 
 
@@ -135,9 +139,20 @@ def read(
     return _whole(conn, group, sha, on)[start : start + count]
 
 
-def forget(conn: Connection, before_ms: int, *, on: Shelf = PAPERS) -> None:
-    """Give up the bytes of what came before a moment, in all groups."""
-    old = on.blob.c.at < before_ms, on.blob.c.have != FORGOTTEN
+def forget(conn: Connection, now_ms: int, *, on: Shelf = PAPERS) -> None:
+    """Give up the bytes of what came `KEPT_MS` ago, in all groups.
+
+    Not by our clock alone, which somebody may have set to another year: the group must have written
+    on `DAYS` days since, and the last time after so long.
+    """
+    blob = on.blob.c
+    days = select(func.count(distinct(event.c.rts // DAY_MS)))
+    old = (
+        blob.at < now_ms - KEPT_MS,
+        blob.have != FORGOTTEN,
+        select(grp.c.at).where(grp.c.g == blob.g).scalar_subquery() > blob.at + KEPT_MS,
+        days.where(event.c.g == blob.g, event.c.rts > blob.at).scalar_subquery() >= DAYS,
+    )
     named = select(on.blob.c.g, on.blob.c.sha).where(*old)
     conn.execute(delete(on.part).where(tuple_(on.part.c.g, on.part.c.sha).in_(named)))
     conn.execute(update(on.blob).where(*old).values(have=FORGOTTEN))

@@ -13,6 +13,7 @@ from app.sync import stick_papers
 from app.sync.server import Server
 from app.sync.stick import read_stick, write_stick
 from sync_server.endpoints import blobs as endpoint
+from sync_server.store import blobs
 from sync_server.store.blobs import KEPT_MS
 from sync_server.sweeping import sweep
 from tests.helpers.paper_entries import PHOTO, opened, put
@@ -101,13 +102,28 @@ def test_bytes_that_are_not_what_was_signed_are_never_kept(
         first.engine.server.put_blob("cd" * 32, 0, 5000, b"more")
 
 
-def test_the_server_carries_a_paper_for_two_years_and_the_laptops_keep_it(town: Town) -> None:
+def test_the_server_carries_a_paper_for_two_years_and_the_laptops_keep_it(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(blobs, "DAYS", 4)
     first, second = town.pair()
     blob = put(first.book)
     first.sync()
-    town.database.write(lambda conn: sweep(conn, town.shelf.clock() + KEPT_MS - 60_000))
-    assert first.engine.server.get_blob(blob, 0)
-    town.database.write(lambda conn: sweep(conn, town.shelf.clock() + KEPT_MS))
+    clock = town.shelf.clock
+    came = clock.ms
+    for _ in range(2):  # the clock of the server, and then those of the laptops too, years ahead
+        clock.ms = came + 3 * KEPT_MS
+        town.database.write(lambda conn: sweep(conn, clock()))
+        write_moves(first.book, 1)
+        first.sync()
+    clock.ms = came
+    for _ in range(3):  # and one of those ahead
+        town.database.write(lambda conn: sweep(conn, clock()))
+        assert first.engine.server.get_blob(blob, 0)
+        clock.ms += KEPT_MS // 2
+        write_moves(first.book, 1)
+        first.sync()
+    town.database.write(lambda conn: sweep(conn, clock()))
     second.sync()
     assert Papers(second.book.path).held() == []
     assert first.engine.server.put_blob(blob, 0, len(PHOTO), b"") > len(PHOTO)  # is not wanted
