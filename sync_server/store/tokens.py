@@ -12,6 +12,8 @@ from sqlalchemy import Connection, Table, bindparam, delete, insert, select
 from sync_server.store.prepared import Prepared
 from sync_server.store.tables import challenge, token
 
+CLOCKS_APART_MS = 60_000  # of two machines that serve one database, or of one that is set right
+
 # Built once: every request runs it.
 _HOLDER = Prepared(
     select(token.c.d).where(
@@ -46,7 +48,7 @@ def take_challenge(
     ).first()
     if found is None or found.d != device:
         return False
-    return bool(now_ms < found.expires_at <= now_ms + for_ms)
+    return bool(now_ms < found.expires_at <= now_ms + for_ms + CLOCKS_APART_MS)
 
 
 def issue_token(
@@ -69,7 +71,8 @@ def token_holder(
     conn: Connection, group: str, shown: str, *, now_ms: int, for_ms: int
 ) -> str | None:
     """The device that holds this token in this group, or None; `for_ms` is what one lives."""
-    asked = {"group": group, "sha": _sha(shown), "now": now_ms, "latest": now_ms + for_ms}
+    latest = now_ms + for_ms + CLOCKS_APART_MS
+    asked = {"group": group, "sha": _sha(shown), "now": now_ms, "latest": latest}
     found = _HOLDER.first(conn, asked)
     return None if found is None else str(found.d)
 
@@ -86,7 +89,8 @@ def end_token(conn: Connection, group: str, shown: str) -> None:
 
 def _forget(conn: Connection, table: Table, group: str, now_ms: int, for_ms: int) -> None:
     """Sweep those of one group that are good for nothing any more."""
-    past, ahead = table.c.expires_at <= now_ms, table.c.expires_at > now_ms + for_ms
+    latest = now_ms + for_ms + CLOCKS_APART_MS
+    past, ahead = table.c.expires_at <= now_ms, table.c.expires_at > latest
     conn.execute(delete(table).where(table.c.g == group, past | ahead))
 
 

@@ -180,3 +180,14 @@ def test_a_laptop_holds_so_many_tokens_and_the_oldest_ends_first(
         statuses.append(office.get(amina, "keys").status_code)
     assert statuses == [401] + [200] * 8
     assert len(set(held)) == 9 and all(len(token) >= 43 for token in held)  # 256 bits each
+
+
+def test_a_token_of_a_machine_whose_clock_is_a_second_ahead_is_good_on_the_next(
+    office: Office, amina: Laptop, clock: Clock
+) -> None:
+    asked = ask(office, amina)
+    clock.now_ms -= 1_000
+    assert office.get(amina, "log").status_code == 200
+    signed = office.signed(amina, asked)
+    assert office.client.post("/v1/auth/token", json=signed).status_code == 200
+    assert office.get(amina, "log").status_code == 200  # nor did that sweep the older one away
