@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from app.store.settings import keep_setting, read_setting
 
 COUNTER, GIVEN = "paper_counter/", "paper/"  # settings: by prefix; by prefix, kind and check code
+RECEIPT = "receipt/"  # setting, by fact id of the payment: the number of its newest receipt
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,17 @@ def take_numbers(
         keep_setting(conn, _name(prefix, kind, check), f"{count} {taken[-1].copy}")
         keep_setting(conn, COUNTER + prefix, str(max(count, _counter(conn, prefix))))
     return taken
+
+
+def note_receipt(conn: Connection, payment: str, number: str) -> None:
+    """A receipt of a payment left the program here; in a writing transaction only."""
+    if number:
+        keep_setting(conn, RECEIPT + payment, number)
+
+
+def receipt_of(conn: Connection, payment: str) -> str:
+    """The number of the receipt that was printed here for a payment; "" for none."""
+    return read_setting(conn, RECEIPT + payment) or ""
 
 
 def all_numbers(conn: Connection) -> dict[str, str]:

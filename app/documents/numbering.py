@@ -7,11 +7,12 @@ into the book meanwhile.
 import json
 from dataclasses import replace
 
-from app.book.paper_numbers import Numbered, next_number, take_numbers
+from app.book.paper_numbers import Numbered, next_number, note_receipt, take_numbers
 from app.book.transaction import Reading, Tx
 from app.documents import Document
 from app.documents.check_code import normalised, qr_content
 from app.documents.options import Options
+from app.documents.receipt import CODE as RECEIPT
 from app.documents.sheet import Qr, Sheet
 from app.documents.wording import Locale, Wording
 from app.system.texts import load_texts
@@ -27,6 +28,8 @@ def issued(tx: Tx, sheet: Sheet, sheets: int = 1) -> tuple[Sheet, ...]:
     """`sheet` so many times, each with what its foot says for good."""
     check = normalised(sheet.footer.check.code)
     taken = take_numbers(tx.conn, tx.group.prefix, sheet.code, check, sheets)
+    if sheet.code == RECEIPT and taken:
+        note_receipt(tx.conn, sheet.footer.subject, taken[0].number)
     return tuple(stamped(sheet, numbered) for numbered in taken)
 
 

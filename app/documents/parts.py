@@ -53,6 +53,7 @@ def footer(
         printed=tuple(printed),
         page="" if brief else say.say("page"),
         digits=say.digits,
+        subject=subject,
     )
 
 

@@ -203,6 +203,7 @@ class Footer:
         printed: Lines at the other side: when and by whom printed, document number, copy.
         page: Text with places `{page}` and `{pages}`; "" on one-page papers without numbers.
         digits: The ten digits in which pages are counted.
+        subject: Id of the member, receipt or meeting; it is not printed.
     """
 
     qr: Qr
@@ -211,6 +212,7 @@ class Footer:
     printed: tuple[str, ...] = ()
     page: str = ""
     digits: str = "0123456789"
+    subject: str = ""
 
 
 Block = (

@@ -983,6 +983,14 @@
     <context>
         <name>SlipCard</name>
         <message>
+            <source>no</source>
+            <translation>نه</translation>
+        </message>
+        <message>
+            <source>Receipt printed</source>
+            <translation>رسید چاپ شد</translation>
+        </message>
+        <message>
             <source>Cash</source>
             <translation>نقد</translation>
         </message>

@@ -983,6 +983,14 @@
     <context>
         <name>SlipCard</name>
         <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>Receipt printed</source>
+            <translation>Reçu imprimé</translation>
+        </message>
+        <message>
             <source>Cash</source>
             <translation>Espèces</translation>
         </message>

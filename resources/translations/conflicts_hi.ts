@@ -983,6 +983,14 @@
     <context>
         <name>SlipCard</name>
         <message>
+            <source>no</source>
+            <translation>नहीं</translation>
+        </message>
+        <message>
+            <source>Receipt printed</source>
+            <translation>रसीद छपी</translation>
+        </message>
+        <message>
             <source>Cash</source>
             <translation>नकद</translation>
         </message>

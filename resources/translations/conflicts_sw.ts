@@ -983,6 +983,14 @@
     <context>
         <name>SlipCard</name>
         <message>
+            <source>no</source>
+            <translation>hapana</translation>
+        </message>
+        <message>
+            <source>Receipt printed</source>
+            <translation>Risiti imechapishwa</translation>
+        </message>
+        <message>
             <source>Cash</source>
             <translation>Taslimu</translation>
         </message>

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.book.book import Book
 from app.core.decisions import ONCE
+from app.documents import find_document
+from app.documents.numbering import issue
+from app.documents.options import Options
 from app.features.conflicts.screen import DecideScreen
 from app.features.shell import registry
 from app.features.shell.looks import Looks
@@ -33,8 +36,12 @@ def _folder() -> Path:
 
 @cache
 def _sample() -> Book:
-    """The sample group with Irene's tablet."""
-    return own_sample("tumaini-conflict", lambda: NOW_MS)
+    """The sample group with Irene's tablet; Josephine printed the receipt."""
+    book = own_sample("tumaini-conflict", lambda: NOW_MS)
+    (case,) = book.read(lambda reading: cases.open_cases(reading.conn))
+    paper, payment = find_document("receipt"), case.fact.subjects[0]
+    book.write(lambda tx: issue(tx, paper, payment, Options(now_ms=NOW_MS)))
+    return book
 
 
 @cache

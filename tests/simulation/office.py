@@ -156,6 +156,7 @@ class Line:
     pin: str = ""
     is_torn: bool = False
     is_too_old: bool = False
+    told_ms: int | None = None  # it shows no clock
 
     @property
     def transport(self) -> "Line":

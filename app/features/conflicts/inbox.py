@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
+from app.book.paper_numbers import receipt_of
 from app.book.transaction import Reading
 from app.book.writing import local_day, zone_offset_min
 from app.core.cases import CaseOpened
@@ -92,6 +93,8 @@ class Asked:
         numbers: Of a question about a number that money is sent to, what stands on each slip, by
             fact id, as far as the person at the keys may see it; "" where it cannot be read.
         in_force: The number that is used until there is an answer; "" for none.
+        receipts: By fact id of payments that were written on this laptop, the number of the
+            receipt that it printed; "" for none. What another laptop printed is not known.
     """
 
     question: Question
@@ -103,6 +106,7 @@ class Asked:
     actor: str
     numbers: dict[str, str] = field(default_factory=dict)
     in_force: str = ""
+    receipts: dict[str, str] = field(default_factory=dict)
 
     @property
     def fact(self) -> CaseOpened:
@@ -140,6 +144,11 @@ def read_question(reading: Reading, case: str, actor: str) -> Asked | None:
         actor=actor,
         numbers=numbers_on(reading, found.case.fact, actor),
         in_force=number_in_force(reading, found.case.fact, actor),
+        receipts={
+            slip.event: receipt_of(reading.conn, slip.event)
+            for slip in found.slips
+            if slip.is_here and slip.type == "contribution.recorded"
+        },
     )
 
 

@@ -40,6 +40,9 @@ class SlipCard(QFrame):
         if slip.event in asked.numbers:
             column.addWidget(self._number(asked.numbers[slip.event]))
         self._add_codes(slip, other, words, column)
+        if slip.event in asked.receipts:
+            number = asked.receipts[slip.event] or self.tr("no")
+            column.addWidget(SlipRow("receipt", self.tr("Receipt printed"), number))
         for kind, minor in (("cash", slip.cash_minor), ("electronic", slip.electronic_minor)):
             if minor:
                 same = other is None or getattr(other, f"{kind}_minor") == minor
