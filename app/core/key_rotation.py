@@ -36,7 +36,7 @@ class KeyRotated:
 
     Attributes:
         key: `key_print` of it.
-        reason: "revoked", "officers", "yearly", or "newcomer" for more laptops.
+        reason: "revoked", "officers", or "newcomer" for more laptops.
     """
 
     key: str
