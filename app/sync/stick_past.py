@@ -13,7 +13,7 @@ from app.core.events.envelope import Frame
 from app.core.log_forks import loose, parting
 from app.core.roster import Roster
 from app.sync.parts import Trace
-from app.sync.two_hubs import holds_over, is_of_ours, roster_there
+from app.sync.two_hubs import holds_over, is_heard, is_of_ours, roster_there
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,8 +77,6 @@ def _bring_together(book: Book, bundle: Bundle, at: int, trace: Trace, *, follow
         return _confessed(book, bundle, at, trace, None)
     if not _is_covered(apart, at, checkpoint.size):
         raise Untrusted("checkpoint.not_an_extension", have=at, got=checkpoint.size)
-    # Before the hub has said so, its rules would take our numbers above `at` for its own.
-    is_said = any(b'"t":"sys.log.forked"' in record.frame.body for record in apart)
     words = {"at": at, "here": _typed(book.numbered(at, book.cursor()[1])), "there": _typed(apart)}
     there = roster_there(book, at, apart, checkpoint)
     holds = holds_over(there, book)
@@ -86,10 +84,11 @@ def _bring_together(book: Book, bundle: Bundle, at: int, trace: Trace, *, follow
         return _confessed(book, bundle, at, trace, there)
     if holds is False:
         raise Refused("log.left_behind", **words)
-    if is_hub and there.epoch == book.cursor()[0] and not is_said:
-        raise Refused("log.two_hubs", **words)
+    # Before the hub has said so, its rules would take our numbers above `at` for its own.
+    if not is_heard(book, at, apart):
+        raise Refused("log.two_hubs" if is_hub else "log.forked", **words)
     try:
-        changes = book.follow(at, apart, checkpoint, renew=follows and is_said)
+        changes = book.follow(at, apart, checkpoint, renew=follows)
     except Refused as error:
         raise Refused("log.forked", **words) if error.code == "log.forked" else error from error
     trace.take(changes.events, changes.topics, book.group.device)

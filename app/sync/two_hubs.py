@@ -13,9 +13,12 @@ from app.core.admission import Sequenced
 from app.core.checkpoints import Checkpoint
 from app.core.errors import Untrusted
 from app.core.events.envelope import open_frame, parse_body, verify
+from app.core.log_forks import LogForked
 from app.core.roster import ROSTER_TYPES, Roster
 from app.core.tree import Frontier
 from app.core.witness import check_signed
+
+SAID = b'"t":"sys.log.forked"'
 
 
 def is_of_ours(book: Book, checkpoint: Checkpoint) -> bool:
@@ -66,3 +69,14 @@ def holds_over(there: Roster, book: Book) -> bool | None:
     if (now, theirs) == (here, mine):
         return None
     return (now, mine) > (here, theirs)
+
+
+def is_heard(book: Book, at: int, apart: Sequence[Sequenced]) -> bool:
+    """Whether the rules over there would not take numbers of our past above `at` for theirs: they
+    belong to later epochs, or that past says that ours was about as well."""
+    here = book.cursor()[0]
+    if all(record.epoch > here for record in apart):
+        return True
+    said = (r.frame for r in (*book.numbered(0, at), *apart) if SAID in r.frame.body)
+    forks = [open_frame(frame).payload for frame in said]
+    return any(isinstance(f, LogForked) and f.epoch >= here and f.at <= at for f in forks)

@@ -7,7 +7,6 @@ from app.core.decisions import (
     FIRST_OWES,
     GIVE_BACK,
     LATER_OWES,
-    NOT_PAID,
     NOT_PAID_OUT,
     ONCE,
     TWICE,
@@ -21,7 +20,7 @@ __all__ = ["Oracle", "check"]
 
 # Money that belongs to a meeting.
 DATED = ("contribution.recorded", "expense.paid", "payout.paid", "loan.given")
-TAKE_AWAY = (ONCE, TWICE, GIVE_BACK, LATER_OWES, FIRST_OWES, NOT_PAID, NOT_PAID_OUT)
+TAKE_AWAY = (ONCE, TWICE, GIVE_BACK, LATER_OWES, FIRST_OWES, NOT_PAID_OUT)
 
 
 class Oracle:
@@ -42,15 +41,24 @@ class Oracle:
         known = self._past.get(event.hash)
         knew = self.knew.get(mark_of(event))
         if known is None and knew is not None and knew.device == event.device:
-            known = frozenset(e.hash for e in self.log if knew.has(e))
+            known = frozenset(e.hash for e in self.log if knew.has(e) or _is_before(e, event))
             self._past[event.hash] = known
         if known is None:
-            known = frozenset(e.hash for e in self.log[: event.knew_seq])
+            known = frozenset(e.hash for e in self.log[: self._numbers_known(event)])
             for cause in (event.prev, *event.deps):
                 if cause in self.by_hash:
                     known |= self.past(self.by_hash[cause]) | {cause}
             self._past[event.hash] = known
         return known
+
+    def _numbers_known(self, event: Event) -> int:
+        """How many numbers the author had folded that mean in this log what they meant to him."""
+        twice = [
+            one.payload.at
+            for one in self.log[: event.seq]
+            if one.type == "sys.log.forked" and one.payload.epoch >= event.knew_epoch
+        ]
+        return min([event.knew_seq, *twice])
 
     def check_cases(self) -> None:
         cases = [e.payload for e in self.log if e.type == "sys.case.opened"]
@@ -94,8 +102,7 @@ class Oracle:
                 check(lending.is_right(event.payload), f"{event.seq}: not where it belongs")
             asked_of_loans = about_lending(found)
             found = [kind for kind in found if kind not in LENDING]
-            is_asked = event.id in early or "turn_twice" in found
-            expected = sorted(lending.wanted(event, self.past(event), is_asked=is_asked))
+            expected = sorted(lending.wanted(event, self.past(event)))
             check(asked_of_loans == expected, f"{event.seq} asks {asked_of_loans}, not {expected}")
             numbered.add(event.id)
             is_void = event.type != "entry.reversed" and event.id in turned
@@ -185,6 +192,11 @@ class Oracle:
 def _purpose(kind: str) -> str:
     """Interest and principal are one repayment."""
     return "loan" if kind.startswith("loan_") else kind
+
+
+def _is_before(event: Event, other: Event) -> bool:
+    """Whether a fact stands before another one in the same chain, whose author knows it."""
+    return event.device == other.device and event.n < other.n
 
 
 def _takes_away(event: Event) -> bool:

@@ -112,7 +112,8 @@ def carry(world: "World", giver: Laptop, reader: Laptop, *, clean: bool = False)
                 if giver.name in world.parted:
                     world.parted.add(reader.name)  # a stick brings a past as well
         except Refused as error:
-            if error.code != "log.forked":  # the server will bring both together
+            # The server, or the next stick, will bring both together.
+            if error.code not in ("log.forked", "log.left_behind", "log.two_hubs"):
                 raise
         except Untrusted as error:
             if world.was_put_back and error.code in PARTED:

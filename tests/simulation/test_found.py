@@ -23,6 +23,8 @@ FOUND_IN = {
     ("hub_put_back", "what a disk image of a hub forgot stood aside with whoever held it"): 3,
     ("hub_put_back", "two pasts of one size: sticks brought only what came after"): 74,
     ("hub_put_back", "a laptop followed a hub that did not know it had been put back"): 82,
+    ("taken_over", "a stick took a laptop back to a past in which it gave the numbers"): 40,
+    ("taken_over", "a newer epoch was followed whose rules took other numbers for its own"): 61,
     ("key_race", "what was sealed with a key that came too late could not be opened"): 1,
     (
         "server_behind_newcomer",

@@ -74,7 +74,7 @@ class World:
 
     @property
     def hub(self) -> Laptop:
-        return self.laptops[0]
+        return self.trouble.hub(self)
 
     @property
     def alive(self) -> list[Laptop]:

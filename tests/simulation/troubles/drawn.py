@@ -9,12 +9,15 @@ from tests.simulation.troubles.lending_rights import LendingRights
 from tests.simulation.troubles.mixed_releases import MixedReleases
 from tests.simulation.troubles.newcomer import Newcomer
 from tests.simulation.troubles.server_behind_newcomer import ServerBehindNewcomer
+from tests.simulation.troubles.taken_over import TakenOver
 from tests.simulation.troubles.trouble import Trouble
 
 _ALL = (Trouble, HubPutBack, KeyRace, LendingRights, MixedReleases, Newcomer)
 # Drawn by a second throw, so that most histories are what they were before there were these.
 _LATER = (HubBeforeMove, ServerBehindNewcomer)
-KINDS: dict[str, type[Trouble]] = {one.name: one for one in (*_ALL, *_LATER)}
+# Only by its name: seeds stay what they were.
+_ASKED_FOR = (TakenOver,)
+KINDS: dict[str, type[Trouble]] = {one.name: one for one in (*_ALL, *_LATER, *_ASKED_FOR)}
 SHARE = 0.2  # of all histories have one
 
 
@@ -24,6 +27,6 @@ def trouble_of(seed: int, name: str | None = None) -> Trouble:
     if name is None:
         is_drawn = dice.random() < SHARE
         name = dice.choice(sorted(one.name for one in _ALL if one.name)) if is_drawn else ""
-        if is_drawn and dice.random() < len(_LATER) / len(KINDS):
+        if is_drawn and dice.random() < len(_LATER) / len((*_ALL, *_LATER)):
             name = dice.choice(_LATER).name
     return KINDS[name](seed)

@@ -20,7 +20,7 @@ BESIDE: dict[str, dict[str, Mutant | tuple[Mutant, ...]]] = {
             "if forked := ():",
         ),
         "follows_before_it_is_said": Mutant(
-            "app.sync.stick_past:_bring_together", "renew=follows and is_said", "renew=follows"
+            "app.sync.stick_past:_bring_together", "if not is_heard(book, at, apart):", "if False:"
         ),
         "strangers_are_no_sign": Mutant(
             "app.sync.forks:find_fork",

@@ -50,6 +50,10 @@ class Trouble:
         """Whether a laptop knows the server that the group is on."""
         return True
 
+    def hub(self, world: "World") -> "Laptop":
+        """Who numbers the facts where no server does."""
+        return world.laptops[0]
+
     def follows(self, world: "World", giver: "Laptop") -> bool:
         """Whether an officer decides that his laptop follows what the stick of `giver` says."""
         return False
