@@ -1,14 +1,15 @@
 """Slips: the two sides of a question as people would copy them from the paper."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
 from app.core import accounts as a
-from app.core.cases import CaseOpened, Slip
+from app.core.cases import STATEMENT_DISPUTE, CaseOpened, Slip
 from app.core.ledger import Line
 from app.projections import devices, entries
+from app.projections.page_slips import PEOPLE, differing_totals
 from app.projections.unit_slips import UnitSlip, unit_slip
 
 # What a line outside money is for; the rest of an entry (an expense, a loan given) is "other".
@@ -47,7 +48,10 @@ _SHOWN = {"shareout.part": a.PAYABLE}  # of entries that end one account in anot
 
 @dataclass(frozen=True, slots=True)
 class SlipLine:
-    """One line: what for, minor units (positive), how many shares (0 elsewhere)."""
+    """One line: what for, minor units (positive), how many shares or people (0 elsewhere).
+
+    Of a closing it is a total of the page, "page_" and its name, and can be negative.
+    """
 
     kind: str
     minor: int
@@ -97,7 +101,19 @@ def slips_of(
         here: Id of this laptop.
     """
     labels = {one.device: one.label for one in devices.devices(conn)}
-    return tuple(_view(conn, slip, labels, here, share_value) for slip in case.slips)
+    views = tuple(_view(conn, slip, labels, here, share_value) for slip in case.slips)
+    if case.kind != STATEMENT_DISPUTE:
+        return views
+    pages = differing_totals(conn, *(slip.event for slip in case.slips))
+    return tuple(
+        replace(view, lines=tuple(_of_page(*total) for total in page.items()))
+        for view, page in zip(views, pages, strict=True)
+    )
+
+
+def _of_page(name: str, value: int) -> SlipLine:
+    kind = f"page_{name}"
+    return SlipLine(kind, 0, value) if name in PEOPLE else SlipLine(kind, value)
 
 
 def box_minor(lines: Iterable[Line]) -> int:

@@ -207,6 +207,62 @@
             <translation>دیگر</translation>
         </message>
         <message>
+            <source>Members present</source>
+            <translation>اعضای حاضر</translation>
+        </message>
+        <message>
+            <source>Members excused</source>
+            <translation>اعضای معذور</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>دریافت‌شده</translation>
+        </message>
+        <message>
+            <source>Collected in cash</source>
+            <translation>دریافت نقدی</translation>
+        </message>
+        <message>
+            <source>Collected by phone or bank</source>
+            <translation>دریافت با تلفن یا بانک</translation>
+        </message>
+        <message>
+            <source>Lent</source>
+            <translation>وام داده‌شده</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>هزینه‌ها</translation>
+        </message>
+        <message>
+            <source>Difference of the count</source>
+            <translation>تفاوت شمارش</translation>
+        </message>
+        <message>
+            <source>Loan bag</source>
+            <translation>کیسهٔ وام</translation>
+        </message>
+        <message>
+            <source>Welfare bag</source>
+            <translation>کیسهٔ همیاری</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>صندوق</translation>
+        </message>
+        <message>
+            <source>Mobile money</source>
+            <translation>پول همراه</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>بانک</translation>
+        </message>
+        <message>
+            <source>Loans not yet paid back</source>
+            <translation>وام‌های بازپرداخت‌نشده</translation>
+        </message>
+        <message>
             <source>Once: the same money</source>
             <translation>یک بار: همان پول</translation>
         </message>

@@ -207,6 +207,62 @@
             <translation>Autre</translation>
         </message>
         <message>
+            <source>Members present</source>
+            <translation>Membres présents</translation>
+        </message>
+        <message>
+            <source>Members excused</source>
+            <translation>Membres excusés</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Collecté</translation>
+        </message>
+        <message>
+            <source>Collected in cash</source>
+            <translation>Collecté en espèces</translation>
+        </message>
+        <message>
+            <source>Collected by phone or bank</source>
+            <translation>Collecté par téléphone ou banque</translation>
+        </message>
+        <message>
+            <source>Lent</source>
+            <translation>Prêté</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Dépenses</translation>
+        </message>
+        <message>
+            <source>Difference of the count</source>
+            <translation>Écart du comptage</translation>
+        </message>
+        <message>
+            <source>Loan bag</source>
+            <translation>Sac des prêts</translation>
+        </message>
+        <message>
+            <source>Welfare bag</source>
+            <translation>Sac solidarité</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>Caisse</translation>
+        </message>
+        <message>
+            <source>Mobile money</source>
+            <translation>Argent mobile</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Banque</translation>
+        </message>
+        <message>
+            <source>Loans not yet paid back</source>
+            <translation>Prêts non remboursés</translation>
+        </message>
+        <message>
             <source>Once: the same money</source>
             <translation>Une fois : même argent</translation>
         </message>

@@ -207,6 +207,62 @@
             <translation>अन्य</translation>
         </message>
         <message>
+            <source>Members present</source>
+            <translation>उपस्थित सदस्य</translation>
+        </message>
+        <message>
+            <source>Members excused</source>
+            <translation>छुट्टी वाले सदस्य</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>जमा हुआ</translation>
+        </message>
+        <message>
+            <source>Collected in cash</source>
+            <translation>नकद जमा हुआ</translation>
+        </message>
+        <message>
+            <source>Collected by phone or bank</source>
+            <translation>फ़ोन या बैंक से जमा हुआ</translation>
+        </message>
+        <message>
+            <source>Lent</source>
+            <translation>कर्ज़ दिया</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>खर्च</translation>
+        </message>
+        <message>
+            <source>Difference of the count</source>
+            <translation>गिनती का अंतर</translation>
+        </message>
+        <message>
+            <source>Loan bag</source>
+            <translation>कर्ज़ की थैली</translation>
+        </message>
+        <message>
+            <source>Welfare bag</source>
+            <translation>कल्याण की थैली</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>पेटी</translation>
+        </message>
+        <message>
+            <source>Mobile money</source>
+            <translation>मोबाइल पैसा</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>बैंक</translation>
+        </message>
+        <message>
+            <source>Loans not yet paid back</source>
+            <translation>जो कर्ज़ अभी बाकी हैं</translation>
+        </message>
+        <message>
             <source>Once: the same money</source>
             <translation>एक बार: वही पैसा</translation>
         </message>

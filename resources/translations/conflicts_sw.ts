@@ -207,6 +207,62 @@
             <translation>Nyingine</translation>
         </message>
         <message>
+            <source>Members present</source>
+            <translation>Wanachama waliohudhuria</translation>
+        </message>
+        <message>
+            <source>Members excused</source>
+            <translation>Wanachama wenye udhuru</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Zilizokusanywa</translation>
+        </message>
+        <message>
+            <source>Collected in cash</source>
+            <translation>Zilizokusanywa taslimu</translation>
+        </message>
+        <message>
+            <source>Collected by phone or bank</source>
+            <translation>Zilizokusanywa kwa simu au benki</translation>
+        </message>
+        <message>
+            <source>Lent</source>
+            <translation>Zilizokopeshwa</translation>
+        </message>
+        <message>
+            <source>Expenses</source>
+            <translation>Matumizi</translation>
+        </message>
+        <message>
+            <source>Difference of the count</source>
+            <translation>Tofauti ya hesabu</translation>
+        </message>
+        <message>
+            <source>Loan bag</source>
+            <translation>Mfuko wa mikopo</translation>
+        </message>
+        <message>
+            <source>Welfare bag</source>
+            <translation>Mfuko wa jamii</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>Sanduku</translation>
+        </message>
+        <message>
+            <source>Mobile money</source>
+            <translation>Pesa za simu</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Benki</translation>
+        </message>
+        <message>
+            <source>Loans not yet paid back</source>
+            <translation>Mikopo ambayo haijalipwa</translation>
+        </message>
+        <message>
             <source>Once: the same money</source>
             <translation>Mara moja: pesa ileile</translation>
         </message>

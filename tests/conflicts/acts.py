@@ -176,6 +176,22 @@ def close(**more: Any) -> Act:
     return does
 
 
+def close_there(**more: Any) -> Act:
+    """The same on the secretary's laptop, by the treasurer."""
+
+    def does(world: World, book: Book) -> str:
+        table = world.table
+        assert book is table.tablet
+        book.log_in(table.no(1))
+        table.book, table.tablet = table.tablet, table.book
+        try:
+            return table.close_meeting(world.meeting, **more)
+        finally:
+            table.book, table.tablet = table.tablet, table.book
+
+    return does
+
+
 def open_next(on: str = "2026-12-05") -> Act:
     """The next meeting is open from now on."""
 

@@ -1,11 +1,14 @@
 """Entries for a meeting that was closed elsewhere, and second closings (INV-11, INV-15, INV-41,
 INV-42; sync classes 5 to 7)."""
 
+from app.book.book import Book
+from app.projections import cases
 from tests.conflicts.acts import (
     acting,
     add,
     amend,
     close,
+    close_there,
     correct,
     expense,
     fine,
@@ -19,7 +22,18 @@ from tests.conflicts.acts import (
     set_field,
 )
 from tests.conflicts.loan_acts import guarantor_pays, lend, reschedule, write_off
-from tests.conflicts.script import Act, Outcome, Script
+from tests.conflicts.script import Act, Outcome, Script, World
+
+
+def _shows_who_was_present(world: World, book: Book) -> bool:
+    """Each side says what the other page does not."""
+    (case,) = world.table.on(book, cases.open_cases)
+    asked = world.table.ask(book, case.case)
+    return sorted([(line.kind, line.count) for line in slip.lines] for slip in asked.slips) == [
+        [("page_present", 9)],
+        [("page_present", 10)],
+    ]
+
 
 LATE = ("late_entry",)
 LOAN = (named("loan", lend(7, 100_000, guarantors=(8,))),)
@@ -87,4 +101,16 @@ SCRIPTS = (
         ),
     ),
     _late("a mark of the roll", mark(7, "late"), asks=()),
+    Script(
+        what="closed on both laptops with the same totals is closed once",
+        left=(close(),),
+        right=(close_there(),),
+        after=Outcome(),
+    ),
+    Script(
+        what="closed on both laptops with other totals: the first page counts, both are shown",
+        left=(close(),),
+        right=(mark(7, "absent"), close_there()),
+        after=Outcome(asks=("statement_dispute",), says=_shows_who_was_present),
+    ),
 )

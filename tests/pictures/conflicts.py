@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from app.book.book import Book
+from app.core.cases import STATEMENT_DISPUTE
 from app.core.decisions import ONCE
 from app.documents import find_document
 from app.documents.numbering import issue
@@ -70,6 +71,26 @@ def _late() -> Book:
     return laptops.book
 
 
+@cache
+def _closed_twice() -> Book:
+    """The tablet closed the meeting too, after Rose's payment."""
+    rules = vsla_rules(share_value=20_000, welfare=10_000, turn=30_000)
+    laptops = TwoLaptops(_folder(), size=14, rules=rules)
+    atexit.register(laptops.close)
+    meeting = laptops.open_meeting()
+    laptops.pay_on(laptops.book, meeting, 9, shares=60000, welfare=10000, turn=30000)
+    laptops.meet()
+    laptops.close_meeting(meeting)
+    laptops.tablet.log_in(laptops.no(1))
+    laptops.pay_on(laptops.tablet, meeting, 14, shares=40000, welfare=10000, turn=30000)
+    treasurers, irenes = laptops.books
+    laptops.book, laptops.tablet = irenes, treasurers
+    laptops.close_meeting(meeting)
+    laptops.book, laptops.tablet = treasurers, irenes
+    laptops.meet()
+    return laptops.book
+
+
 def _window(look: Look, book: Book, waiting: int) -> QWidget:
     session = screen_session(look.language, book)
     session.tasks = AtOnce()
@@ -101,3 +122,17 @@ def decided(look: Look) -> QWidget:
 def late(look: Look) -> QWidget:
     """An entry for a meeting that was closed elsewhere."""
     return _window(look, _late(), 1)
+
+
+@picture("12g-closed-twice", FOUR)
+def closed_twice(look: Look) -> QWidget:
+    """Two pages of one meeting, and in which totals they differ."""
+    window = _window(look, _closed_twice(), 2)
+    (page,) = window.findChildren(DecideScreen)
+    (case,) = (
+        one
+        for one in _closed_twice().read(lambda reading: cases.open_cases(reading.conn))
+        if one.fact.kind == STATEMENT_DISPUTE
+    )
+    page._presenter.select(case.case)
+    return window

@@ -32,7 +32,7 @@ class SlipCard(QFrame):
         for line in slip.lines:
             differs = other is not None and line not in other.lines
             column.addWidget(
-                SlipRow(ICON.get(line.kind, "receipt"), words.line(line), words.amount(line.minor),
+                SlipRow(ICON.get(line.kind, "receipt"), words.line(line), words.worth(line),
                         differs=differs)
             )  # fmt: skip
         for text in words.unit_lines(slip, asked.names):

@@ -203,6 +203,12 @@ class Words:
             return text.format(n=self.number(line.count))
         return slip_words.line_name(line.kind)
 
+    def worth(self, line: SlipLine) -> str:
+        """How much a line is: money, or how many people."""
+        if line.count and not line.minor:
+            return self.number(line.count)
+        return self.amount(line.minor)
+
     # The answers
 
     def option(self, choice: str) -> str:
