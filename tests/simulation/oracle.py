@@ -7,6 +7,7 @@ from app.core.decisions import (
     FIRST_OWES,
     GIVE_BACK,
     LATER_OWES,
+    NOT_PAID,
     NOT_PAID_OUT,
     ONCE,
     TWICE,
@@ -20,7 +21,7 @@ __all__ = ["Oracle", "check"]
 
 # Money that belongs to a meeting.
 DATED = ("contribution.recorded", "expense.paid", "payout.paid", "loan.given")
-TAKE_AWAY = (ONCE, TWICE, GIVE_BACK, LATER_OWES, FIRST_OWES, NOT_PAID_OUT)
+TAKE_AWAY = (ONCE, TWICE, GIVE_BACK, LATER_OWES, FIRST_OWES, NOT_PAID, NOT_PAID_OUT)
 
 
 class Oracle:
@@ -102,7 +103,8 @@ class Oracle:
                 check(lending.is_right(event.payload), f"{event.seq}: not where it belongs")
             asked_of_loans = about_lending(found)
             found = [kind for kind in found if kind not in LENDING]
-            expected = sorted(lending.wanted(event, self.past(event)))
+            is_asked = event.id in early or "turn_twice" in found
+            expected = sorted(lending.wanted(event, self.past(event), is_asked=is_asked))
             check(asked_of_loans == expected, f"{event.seq} asks {asked_of_loans}, not {expected}")
             numbered.add(event.id)
             is_void = event.type != "entry.reversed" and event.id in turned
