@@ -9,8 +9,12 @@ import pytest
 from app.book.book import Book
 from app.book.enrolment import enrol_device
 from app.book.transaction import Tx
+from app.core.cases import FUND_NEGATIVE
+from app.core.decisions import NOT_PAID, SEEN
+from app.core.decisions import decide as answer_to
 from app.core.errors import Refused
 from app.core.events.envelope import Frame
+from app.operations.cases import decide_case
 from app.operations.corrections import undo_entry
 from app.operations.devices import remove_device
 from app.operations.officers import appoint_officer
@@ -114,6 +118,8 @@ class Stolen(TwoLaptops):
     """Beside the two there is a third laptop, locked out; what it wrote lies aside with both, and
     the treasurer sits at either."""
 
+    THERE = 1_000  # in the box, so that it bears what was spent twice
+
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
         meeting, path = self.open_meeting(), folder / "third.daftari"
@@ -124,6 +130,9 @@ class Stolen(TwoLaptops):
         for book in (third, self.tablet):
             pull(book, self.book)
         third.log_in(self.no(1))
+        if self.THERE:
+            self.pay_on(self.book, meeting, 6, shares=self.THERE)
+            pull(third, self.book)
         self.pay_on(third, meeting, 5, shares=SHARES)
         third.write(
             lambda tx: record_expense(
@@ -197,3 +206,25 @@ def test_what_was_taken_twice_and_taken_back_once_is_not_taken_back_again(stolen
         stolen.tablet.write(partial(take_back, entry=entry))
     stolen.meet()
     assert stolen.money() == (SHARES, SPENT)
+
+
+class StolenPurse(Stolen):
+    """What was paid in does not bear what was spent twice."""
+
+    THERE = 0
+
+
+def test_an_answer_does_not_take_away_what_a_verdict_took_away_already(tmp_path: Path) -> None:
+    """The second of the two expenses emptied the box for a moment, so somebody is asked."""
+    laptops = StolenPurse(tmp_path)
+    laptops.decide(laptops.book, "admit")
+    laptops.decide(laptops.tablet, "admit")
+    laptops.meet()
+    case = laptops.only_case(laptops.book)
+    assert case.fact.kind == FUND_NEGATIVE
+    laptops.book.write(lambda tx: tx.append(answer_to(case.fact, NOT_PAID)))
+    assert laptops.on(laptops.book, balances.balance_of, "5030", "KES") == SPENT
+    laptops.write(decide_case, case=case.case, choice=SEEN)
+    pull(laptops.tablet, laptops.book)
+    assert laptops.money() == (SHARES, SPENT)
+    laptops.close()

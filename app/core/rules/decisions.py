@@ -67,7 +67,7 @@ def find(
     if not isinstance(payload, CaseDecided):
         return ()
     stored = index.get(_CASE, payload.case)
-    kind = _why_not(payload, stored)
+    kind = _why_without_effect(payload, stored, index)
     return (_void(event, kind, stored[1:]),) if kind else ()
 
 
@@ -83,7 +83,8 @@ def observe(event: Event, index: Index) -> None:
             index.put(_BESIDE, first, (*index.get(_BESIDE, first), payload.case))
     elif isinstance(payload, CaseDecided):
         stored = index.get(_CASE, payload.case)
-        if payload.choice != ASK_LATER and not _why_not(payload, stored):
+        without = _why_without_effect(payload, stored, index)
+        if payload.choice != ASK_LATER and not without:
             index.put(_CASE, payload.case, (stored[0], event.id))
             index.put(_ANSWER, event.id, (payload.case,))
     elif isinstance(payload, EntryReversed):
@@ -173,6 +174,13 @@ def _void(event: Event, kind: str, first: tuple[str, ...]) -> Resolved:
         ops=(Op(op="void_decision", event=event.id),),
         post=reversed_lines(event.lines),
     )
+
+
+def _why_without_effect(decided: CaseDecided, stored: tuple[str, ...], index: Index) -> str:
+    """An entry that a verdict took away meanwhile is not taken away once more."""
+    gone = (op.event for op in decided.ops if op.op == "void")
+    is_gone = any(is_void(one, index) for one in gone)
+    return _why_not(decided, stored) or ("superseded" if is_gone else "")
 
 
 def _why_not(decided: CaseDecided, stored: tuple[str, ...]) -> str:
