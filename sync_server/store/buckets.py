@@ -8,9 +8,12 @@ from sync_server.store.prepared import Prepared
 
 DAY_MS = 24 * 3600 * 1000
 
-# A bucket whose last request lies ahead of a clock that was set back is full again: what is refused
-# is rolled back, so it would stand still until the clock is there.
-_PASSED = "CASE WHEN :now >= bucket.at THEN :now - bucket.at ELSE :burst END"
+# The clocks of two workers differ a little: nothing has passed then. A bucket whose last request
+# lies far ahead, because the clock was set back, is full again: what is refused is rolled back, so
+# it would stand still until the clock is there.
+_PASSED = """CASE WHEN :now >= bucket.at THEN :now - bucket.at
+    WHEN bucket.at - :now > 60000 THEN :burst ELSE 0 END"""
+_NOW = "CASE WHEN :now > bucket.at OR bucket.at - :now > 60000 THEN :now ELSE bucket.at END"
 # `level` counts thousandths of a request, `facts` those of the UTC day `day`. One statement:
 # refill, take if there is one, count, tell.
 _TAKE = Prepared(
@@ -23,13 +26,12 @@ _TAKE = Prepared(
         WHEN bucket.level + (PASSED) * :rate >= :burst THEN :burst - 1000
         WHEN bucket.level + (PASSED) * :rate >= 1000 THEN bucket.level + (PASSED) * :rate - 1000
         ELSE bucket.level END,
-      at = CASE WHEN bucket.level + (PASSED) * :rate >= 1000 THEN :now
-        ELSE bucket.at END,
+      at = CASE WHEN bucket.level + (PASSED) * :rate >= 1000 THEN (LATER) ELSE bucket.at END,
       taken = CASE WHEN bucket.level + (PASSED) * :rate >= 1000 THEN 1 ELSE 0 END,
       day = :day,
       facts = CASE WHEN bucket.day = :day THEN bucket.facts ELSE 0 END + :facts
     RETURNING level, at, taken, facts
-    """.replace("PASSED", _PASSED)
+    """.replace("PASSED", _PASSED).replace("LATER", _NOW)
     ).columns(column("level"), column("at"), column("taken"), column("facts"))
 )
 

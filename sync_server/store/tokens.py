@@ -1,7 +1,8 @@
 """Challenges and tokens of devices. A token rests as its SHA-256, never as itself.
 
-Neither is good for longer than it would be if it were given now: a clock that was ahead, and was
-set right since, gave some that would last for as long as it was wrong.
+Neither is good for longer than it would be if it were given now, but for what clocks of two workers
+differ: a clock that was ahead, and was set right since, gave some that would last for as long as it
+was wrong.
 """
 
 import secrets
@@ -13,6 +14,8 @@ from sync_server.store.prepared import Prepared
 from sync_server.store.tables import challenge, token
 
 CLOCKS_APART_MS = 60_000  # of two machines that serve one database, or of one that is set right
+
+APART_MS = 5 * 60 * 1000  # two workers are never so far apart
 
 # Built once: every request runs it.
 _HOLDER = Prepared(

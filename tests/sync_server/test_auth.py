@@ -142,6 +142,29 @@ def test_a_laptop_that_serves_a_room_and_whose_clock_was_ahead_keeps_nobody_out(
         assert office.get(amina, "log").status_code == 401
 
 
+def test_two_workers_whose_clocks_differ_let_in_alike_and_count_together(
+    database: Database, clock: Clock
+) -> None:
+    context = context_of(database, clock, requests_per_second=2, requests_burst=5)
+    with (
+        InProcess(create_application(context)) as transport,
+        httpx.Client(transport=transport, base_url="http://server") as client,
+    ):
+        office = Office(client)
+        amina = founder(office, context, "amina")
+        statuses = []
+        for _ in range(4):  # the other worker is half a second behind
+            statuses.append(office.get(amina, "log").status_code)
+            clock.now_ms -= 500
+            statuses.append(office.get(amina, "log").status_code)
+            clock.now_ms += 500
+        assert statuses == [200] * 5 + [429] * 3
+        clock.now_ms -= 500
+        assert office.log_in(amina).status_code == 200
+        clock.now_ms += 1000
+        assert office.get(amina, "log").status_code == 200
+
+
 def test_what_has_expired_is_swept_and_what_has_not_stays(
     office: Office, amina: Laptop, context: Context, clock: Clock
 ) -> None:

@@ -6,10 +6,11 @@ here fails.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from hashlib import sha256
 
 import httpx
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, update
 from starlette.routing import Route
 
 from app.core.permissions import ADMIN, CHAIR, ROLES, SECRETARY, TREASURER
@@ -19,6 +20,7 @@ from sync_server.payments import Relay
 from sync_server.relay.settings import RelaySettings
 from sync_server.store import tokens
 from sync_server.store.database import open_database
+from sync_server.store.tables import token
 from tests.helpers.inprocess import InProcess
 from tests.sync_server.conftest import Clock, context_of, founder
 from tests.sync_server.laptops import FRAMES, Laptop, Office, fixed_uuid, packed
@@ -115,7 +117,11 @@ class Town:
 
         def expired(conn: Connection) -> str:
             own, now = self.laptops[TREASURER].id, context.now_ms()
-            return tokens.issue_token(conn, self.founder.group, own, now_ms=now, for_ms=0)
+            lives = context.settings.token_ms
+            shown = tokens.issue_token(conn, self.founder.group, own, now_ms=now, for_ms=lives)
+            mine = token.c.sha == sha256(shown.encode()).digest()
+            conn.execute(update(token).where(mine).values(expires_at=now))
+            return shown
 
         self.tokens = {
             "another group's": away.token,
