@@ -130,7 +130,8 @@ def test_a_full_disk_neither_hides_a_right_passphrase_nor_hangs_the_program(
 
 def test_two_spellings_of_one_passphrase_are_one(book: Path, tmp_path: Path) -> None:
     PassphraseStore("caf\u00e9 noir", tmp_path).save(book, KEPT)
-    assert PassphraseStore("cafe\u0301 noir", tmp_path).load(book).key == KEPT.key
+    for typed in ("cafe\u0301 noir", "caf\u00e9 noir ", "\tcaf\u00e9 noir\n"):
+        assert PassphraseStore(typed, tmp_path).load(book).key == KEPT.key
 
 
 def test_a_new_mark_does_not_wait_for_argon2(book: Path, tmp_path: Path) -> None:
@@ -229,6 +230,19 @@ def test_a_missing_entry_is_said(fake: Fake, book: Path, monkeypatch: pytest.Mon
         store.load(book)
     with pytest.raises(Unavailable, match=r"vault.no_key"):
         MemoryKeyStore().load(book)
+
+
+def test_what_another_program_keeps_under_our_name_opens_nothing_and_is_left_alone(
+    fake: Fake, book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(vault, "_is_allowed", lambda backend: True)
+    store = KeyringStore()
+    store.save(book, KEPT)
+    other = dict.fromkeys(fake.kept, "the password of somebody's mail")
+    fake.kept.update(other)
+    with pytest.raises(Untrusted, match=r"vault.bad_entry"):
+        store.load(book)
+    assert fake.kept == other
 
 
 ROUND_TRIP = """

@@ -83,6 +83,7 @@ KEYS: Catalogue = {
         VAULT + "test_a_keyring_that_hangs_is_given_up",
         VAULT + "test_a_backend_of_unknown_make_is_not_trusted",
         VAULT + "test_a_missing_entry_is_said",
+        VAULT + "test_what_another_program_keeps_under_our_name_opens_nothing_and_is_left_alone",
     ),
     "B92": (
         VAULT + "test_a_wrong_passphrase_is_refused",
