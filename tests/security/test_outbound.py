@@ -27,6 +27,7 @@ SPEAKERS = {
     "app/system/locks.py": "tells other programs of this computer its name",
     "sync_server/__main__.py": "listens",
     "sync_server/payments.py": "makes the client of the relay",
+    "sync_server/supervised.py": "tells whoever started it on this computer that it serves",
     "sync_server/relay/daraja.py": "speaks to the provider that the operator set",
 }
 ACCOUNT = Account(shortcode="1", consumer_key="k", consumer_secret="s", groups={})
