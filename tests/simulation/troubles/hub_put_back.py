@@ -6,6 +6,7 @@ in one order again once an officer has let his laptop follow the hub.
 
 from typing import TYPE_CHECKING, Any
 
+from app.book.incarnation import incarnations
 from tests.simulation.chances import NEVER
 from tests.simulation.misfortunes import forget_lost, note_parted
 from tests.simulation.roads import carry
@@ -67,15 +68,17 @@ class HubPutBack(Trouble):
     def _put_back(self, world: "World") -> None:
         hub = world.hub
         before = hub.held()
+        with hub.book.database.reading() as conn:
+            names = incarnations(conn)
         hub.restore(with_keyring=self.is_image)
         kept = {event.hash for _, _, event in hub.held()}
         forgotten = [seq for seq, _, event in before if seq and event.hash not in kept]
         if not forgotten:
             return
-        own = hub.book.group.device if self.is_image else ""
+        own = names if self.is_image else set()
         # A disk image does not know that it is one: what it writes takes the places of what it
         # had written, which others may have read and which is written again.
-        said = {e.hash for _, _, e in before if e.type.startswith("sys.") or e.device == own}
+        said = {e.hash for _, _, e in before if e.type.startswith("sys.") or e.device in own}
         world.lost_words |= said - kept
         world.lost_above = min(world.lost_above, min(forgotten) - 1)
         world.was_put_back = True
