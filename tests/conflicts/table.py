@@ -1,5 +1,6 @@
 """Two laptops of one group and their server, all in memory, that can be put back to a moment."""
 
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -19,7 +20,8 @@ from tests.helpers.two_laptops import TwoLaptops
 from tests.simulation.disk import NOWHERE, Shelf, duplicate
 from tests.simulation.office import Faults, Line, Office, fork_of
 
-ORDERS = 12  # of more orders of arrival than these, the extremes and a fixed choice are tried
+# Of more orders of arrival than these, the extremes and a fixed choice are tried.
+ORDERS = int(os.environ.get("DAFTARI_ORDERS", "36"))
 
 
 @dataclass(frozen=True)

@@ -77,6 +77,12 @@ PLANTED = {
         Mutant(f"{RULES}.own_money_once:find", "if missing <= 0 or not unseen:", "if 1:"),
         "an advance given back here pays nothing there: the shares are owed again",
     ),
+    "what an answer did to a loan is no surprise": (
+        Mutant(
+            f"{RULES}.loan_overpaid:_is_a_surprise", "(fact.mark, fact.touched)", "(fact.mark,)"
+        ),
+        "the loan taken back here, a part of it paid there",
+    ),
     "two owners of a flat": (
         Mutant(f"{RULES}.building:find", "case UnitOccupied() as change:", "case 0 as change:"),
         "a flat sold to two people",

@@ -129,9 +129,6 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
         "app.core.rules.written_off_once:find", "if first is None:", "if True:"
     ),
     "never_lent_is_lost": Mutant("app.core.rules.loan_not_owed:find", "if not gone or", "if 1 or"),
-    "effects_no_surprise": Mutant(
-        "app.core.rules.loan_overpaid:_is_a_surprise", "(fact.mark, fact.touched)", "(fact.mark,)"
-    ),
     "held_for_ever": Mutant(
         "app.core.rules.decisions:released", "if len(stored) > 1:", "if stored:"
     ),
@@ -199,7 +196,6 @@ KILLED_BY = {
     "deaf_after_refusal": 129,
     "late_money_on_closed_page": 24,
     "two_plans_in_force": 26,
-    "effects_no_surprise": 78,
     "held_for_ever": 104,
     "never_lent_is_lost": 10_744,
     "stick_without_mark": 185,
