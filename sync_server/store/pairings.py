@@ -11,7 +11,7 @@ from hmac import compare_digest
 from sqlalchemy import Connection, delete, insert, select, update
 
 from sync_server.store.tables import pairing
-from sync_server.store.tokens import APART_MS
+from sync_server.store.tokens import CLOCKS_APART_MS
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 LOCATOR_DIGITS = 4
@@ -79,7 +79,7 @@ def post(
         .where(
             pairing.c.locator == locator,
             pairing.c.expires_at > now_ms,
-            pairing.c.expires_at <= now_ms + for_ms + APART_MS,
+            pairing.c.expires_at <= now_ms + for_ms + CLOCKS_APART_MS,
             pairing.c.tries < tries_max,
             pairing.c.posted.is_(None),
         )

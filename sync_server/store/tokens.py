@@ -15,8 +15,6 @@ from sync_server.store.tables import challenge, token
 
 CLOCKS_APART_MS = 60_000  # of two machines that serve one database, or of one that is set right
 
-APART_MS = 5 * 60 * 1000  # two workers are never so far apart
-
 # Built once: every request runs it.
 _HOLDER = Prepared(
     select(token.c.d).where(
