@@ -12,6 +12,7 @@ from app.ui.error_texts import sentence
 from app.ui.keys import Action, shortcuts
 from app.ui.papers import Paper
 from app.ui.session import Session
+from app.ui.widgets.rolling import Rolling
 from app.ui.widgets.states import LoadingState, StatePage
 
 if TYPE_CHECKING:
@@ -44,10 +45,11 @@ class Screen(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.body = QWidget()
+        self._rolling = Rolling(self.body)
         self._state = StatePage()
         self._loading = LoadingState()
         self._stack = QStackedLayout(self)
-        for page in (self.body, self._state, self._loading):
+        for page in (self._rolling, self._state, self._loading):
             self._stack.addWidget(page)
         self._shortcuts: list[QShortcut] = []
         self._active = False
@@ -121,7 +123,7 @@ class Screen(QWidget):
 
     def show_body(self) -> None:
         was_body = self.shows_body
-        self._stack.setCurrentWidget(self.body)
+        self._stack.setCurrentWidget(self._rolling)
         if not was_body:
             self.refresh_keys()
         self._loading.stop()

@@ -1,7 +1,7 @@
 """The collect step: grid, totals, one message line, three cards beside."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.features.meeting.collect.header import TotalsBar
 from app.features.meeting.collect.ports import CollectPort, Message
@@ -18,6 +18,7 @@ from app.ui.screen import Screen
 from app.ui.session import Session
 from app.ui.widgets.cards import Card, SheetEdge
 from app.ui.widgets.messages import MessageLine
+from app.ui.widgets.rolling import Rolling
 
 
 class CollectScreen(Screen):
@@ -65,7 +66,7 @@ class CollectScreen(Screen):
         side.setFixedWidth(260)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(11)
+        column.setSpacing(8)
         column.addWidget(self.now, 3)
         column.addWidget(self.so_far, 2)
         column.addWidget(self.detail, 3)
@@ -74,7 +75,9 @@ class CollectScreen(Screen):
         line.setContentsMargins(14, 9, 14, 9)
         line.setSpacing(12)
         line.addLayout(left, 1)
-        line.addWidget(side)
+        beside = Rolling(side)
+        beside.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        line.addWidget(beside)
         self.detail.hide()
 
     # Screen
