@@ -20,7 +20,7 @@ from tests.sync.test_rehoming import pay
 
 def from_the_future(book: Book, minor: int) -> bytes:
     """What `book` writes next, of a type that no release knows; its body."""
-    write_moves(book, minor)
+    book.write(lambda tx: tx.append(moved(minor)))
     frame = book.outgoing()[-1]
     return frame.body.replace(b'"t":"money.moved"', b'"t":"money.pledged"')
 

@@ -128,6 +128,9 @@ class Oracle:
                     reversed_.discard(takes.get(fix, ""))
                     advances.discard(takes.get(fix, ""))
                     reversed_.add(fix)
+            elif _takes_away(event) and event.payload.case not in subjects:
+                # Its question stood in a past that holds no more, and came up in no other.
+                check(event.id in voided, f"{event.seq} answers what nobody asked")
             elif _takes_away(event):
                 side = 0 if event.payload.choice == FIRST_OWES else -1
                 entry = subjects[event.payload.case][side]

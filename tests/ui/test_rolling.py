@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.ui.widgets.rolling import LOWEST, Rolling
 
@@ -17,13 +17,13 @@ class Page(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.boxes = [QLineEdit() for _ in range(ROWS)]
+        self.boxes = [QWidget() for _ in range(ROWS)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for box in self.boxes:
-            box.setMinimumHeight(ROW_PX)
-            box.setMinimumWidth(200)
+            box.setMinimumSize(200, ROW_PX)
+            box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             column.addWidget(box)
 
 

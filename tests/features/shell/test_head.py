@@ -41,8 +41,11 @@ def test_short_parts_leave_the_search_and_the_name_as_they_are(head: Head) -> No
 
 
 def test_long_parts_take_the_room_of_the_search_and_then_of_the_name(head: Head) -> None:
+    head.show_parts(wide(1))
+    settled(head)
+    left = head.width() - head._line.minimumSize().width()  # with a search that is only a sign
     widths, named = [], []
-    for px in (700, 780, 900):
+    for px in (left - 100, left, left + 50):
         parts = wide(px)
         head.show_parts(parts)
         settled(head)
