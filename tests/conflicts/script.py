@@ -76,18 +76,17 @@ class Script:
         world.meeting = here
         for act in self.right:
             act(world, table.tablet)
-        written = table.keep()
         left, right = table.book.outgoing(), table.tablet.outgoing()
         tried = 0
-        for order in orders(left, right):
-            table.put_back(written)
-            table.arrive(order)
-            table.sync()
-            same_book(table)
-            self._expect(
-                world, before, _is_left_first(order, left, right, 0 if self.is_by_first else -1)
-            )
-            tried += 1
+        with table.kept() as written:
+            for order in orders(left, right):
+                table.put_back(written)
+                table.arrive(order)
+                table.sync()
+                same_book(table)
+                by = 0 if self.is_by_first else -1
+                self._expect(world, before, _is_left_first(order, left, right, by))
+                tried += 1
         return tried
 
     def _places(self) -> set[str]:

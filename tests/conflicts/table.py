@@ -78,6 +78,16 @@ class Table(TwoLaptops):
             store=fork_of(self.office.store),
         )
 
+    @contextmanager
+    def kept(self) -> Iterator[Moment]:
+        """This moment, while it is gone back to; SQLite keeps a disk until it is closed."""
+        moment = self.keep()
+        try:
+            yield moment
+        finally:
+            for raw in moment.disks:
+                raw.close()
+
     def put_back(self, moment: Moment) -> None:
         """Both laptops and the server are as they were."""
         people = [book.actor for book in self.books]

@@ -63,15 +63,15 @@ def test_an_answer_that_is_taken_back_leaves_the_money_as_it_was(sentence: str, 
         act(world, table.tablet)
     table.arrive((*table.book.outgoing(), *table.tablet.outgoing()))
     table.sync()
-    asked = table.keep()
     before = _sums(table, table.book)
     (case,) = table.on(table.book, cases.open_cases)
     question = table.on(table.book, questions.question, case.case, here=table.book.group.device)
     assert question is not None
-    for option in question.options:
-        table.put_back(asked)
-        _write(table, decide_case, case=case.case, choice=option.choice)
-        after = _sums(table, table.book)
-        assert not [key for key, minor in after.items() if key[0] in OWN and minor > 0]
-        _write(table, undo_decision, case=case.case)
-        assert _sums(table, table.book) == before, option.choice
+    with table.kept() as asked:
+        for option in question.options:
+            table.put_back(asked)
+            _write(table, decide_case, case=case.case, choice=option.choice)
+            after = _sums(table, table.book)
+            assert not [key for key, minor in after.items() if key[0] in OWN and minor > 0]
+            _write(table, undo_decision, case=case.case)
+            assert _sums(table, table.book) == before, option.choice

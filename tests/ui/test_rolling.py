@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -27,9 +28,20 @@ class Page(QWidget):
             column.addWidget(box)
 
 
+class Window(QWidget):
+    """Hears the keys that nobody in it wanted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[int] = []
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.heard.append(event.key())
+
+
 @pytest.fixture
 def rolling(qapp: QApplication) -> Iterator[Rolling]:
-    window = QWidget()
+    window = Window()
     made = Rolling(Page())
     QVBoxLayout(window).addWidget(made)
     window.layout().setContentsMargins(0, 0, 0, 0)
@@ -72,12 +84,11 @@ def test_a_low_page_asks_for_room_beside_its_bar(rolling: Rolling) -> None:
 
 
 def test_keys_that_no_box_wants_go_on_to_the_window(rolling: Rolling) -> None:
-    heard: list[int] = []
     window = rolling.window()
-    window.keyPressEvent = lambda event: heard.append(event.key())  # type: ignore[method-assign]
+    assert isinstance(window, Window)
     rolling.widget().setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     rolling.widget().setFocus()
     for key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_F2):
         QTest.keyClick(rolling.widget(), key)
-    assert heard == [Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_F2]
+    assert window.heard == [Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_F2]
     assert rolling.verticalScrollBar().value() == 0

@@ -52,9 +52,9 @@ class NeedsCard(Card):
         head.addWidget(self._calm)
         self.column.addLayout(head)
         self.column.addWidget(Hair())
-        self.column.addWidget(self._rows, 1)
+        self.column.addWidget(self._rows, 1000)  # all the room there is
         self.column.addWidget(self._empty)
-        self.column.addStretch(0)  # takes the room where nothing waits
+        self.column.addStretch(1)  # where nothing waits
         self.column.addWidget(self.last)
 
     def retranslate(self) -> None:

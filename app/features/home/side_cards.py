@@ -13,7 +13,7 @@ from app.ui.icons import paint_icon
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.cards import Card
 from app.ui.widgets.charts import BarChart, BlockRow, Share, StackBar
-from app.ui.widgets.labels import AmountLabel, label
+from app.ui.widgets.labels import AmountLabel, ElidedLabel, label
 
 
 class WealthCard(Card):
@@ -163,9 +163,9 @@ class TurnCard(Card):
         self._arrow = Caret()
         people = QHBoxLayout()
         people.setSpacing(8)
-        people.addWidget(self.this, 1)
+        people.addWidget(self.this, 4)  # with the amount
         people.addWidget(self._arrow)
-        people.addWidget(self.following, 1)
+        people.addWidget(self.following, 3)
         self.column.addWidget(self._title)
         self.column.addLayout(people)
         self.column.addWidget(self.progress)
@@ -209,7 +209,8 @@ class TurnCard(Card):
 class TurnPerson(QWidget):
     def __init__(self) -> None:
         super().__init__()
-        self._avatar, self.name, self.under = Avatar(40), label("", "strong"), label("", "hint")
+        self._avatar = Avatar(40)
+        self.name, self.under = ElidedLabel("", "strong"), label("", "hint", wrap=True)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.name)
