@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.features.home.presenter import HomeFigures
 from app.projections.money_places import Places
@@ -163,9 +163,9 @@ class TurnCard(Card):
         self._arrow = Caret()
         people = QHBoxLayout()
         people.setSpacing(8)
-        people.addWidget(self.this, 4)  # with the amount
+        people.addWidget(self.this)
         people.addWidget(self._arrow)
-        people.addWidget(self.following, 3)
+        people.addWidget(self.following)
         self.column.addWidget(self._title)
         self.column.addLayout(people)
         self.column.addWidget(self.progress)
@@ -211,6 +211,7 @@ class TurnPerson(QWidget):
         super().__init__()
         self._avatar = Avatar(40)
         self.name, self.under = ElidedLabel("", "strong"), label("", "hint", wrap=True)
+        self.name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.name)
