@@ -32,6 +32,7 @@ BILL_BASIS = "bill_basis"
 LATE_COST = "late_cost"
 METER_TWICE = "meter_twice"
 TWO_OWNERS = "two_owners"
+TWO_OPENINGS = "two_openings"
 BUILDING = (TWO_BILLS, BILL_BASIS, LATE_COST, METER_TWICE, TWO_OWNERS)
 TURN_TWICE = "turn_twice"
 SEAT_TWICE = "seat_twice"
@@ -73,7 +74,8 @@ class Op:
             "move": `minor` of the part `part` of the payment `event`, for the loan `loan`, belongs
             to `to_part`; it is posted to `account`/`sub` and its opposite to `to_account`/`to_sub`.
             "would_owe": an answer may make `sub` owe `minor`. "lacks": so much is missing in
-            `account`. Neither does anything.
+            `account`. "by_hand": what the entries of one side are is too long for an answer. None
+            of them does anything.
         minor: Signed, debit positive, in minor units of `currency`.
         part, to_part: Kinds of `app.core.contributions`; what is moved back has the other sign.
     """

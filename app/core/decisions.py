@@ -35,6 +35,7 @@ from app.core.cases import (
     TURN_TWICE,
     TWO_BILLS,
     TWO_LOANS,
+    TWO_OPENINGS,
     TWO_OWNERS,
     TWO_SCHEDULES,
     TWO_SELECTIONS,
@@ -45,6 +46,7 @@ from app.core.cases import (
 from app.core.errors import Refused
 from app.core.held_money import clear_suspense, put_back, take_out, to_advance
 from app.core.ledger import Line, lines_of, reversed_lines
+from app.core.two_openings import entries_of
 
 ONCE = "once"  # one payment, typed twice: the later entry is taken back out of the box
 TWICE = "twice"  # two payments: the second is the member's advance
@@ -102,6 +104,7 @@ _CHOICES = {
     LATE_COST: (SEEN, ASK_LATER),
     METER_TWICE: (SECOND_HOLDS, FIRST_HOLDS, ASK_LATER),
     TWO_OWNERS: (FIRST_HOLDS, SECOND_HOLDS, ASK_LATER),
+    TWO_OPENINGS: (FIRST_HOLDS, SECOND_HOLDS, BOTH_STAY, SEEN, ASK_LATER),
     SENSITIVE_FIELD: (FIRST_HOLDS, SECOND_HOLDS, NEITHER_HOLDS, ASK_LATER),
 }
 
@@ -168,6 +171,8 @@ def decision_lines(case: CaseOpened, choice: str) -> tuple[Line, ...]:
         lines = _more_than_put_in(case)
     elif choice == SECOND_PLAN:
         lines = _of_second_plan(case)
+    elif case.kind == TWO_OPENINGS and choice in (FIRST_HOLDS, SECOND_HOLDS):
+        lines = _without_opening(case, choice)
     return lines
 
 
@@ -180,8 +185,8 @@ def decision_ops(case: CaseOpened, choice: str) -> tuple[Op, ...]:
     if choice in (SECOND_SALE, FIRST_OWES):
         return (Op(op="void", event=case.slips[0].event),)
     if choice in (FIRST_HOLDS, SECOND_HOLDS):
-        wrong = case.slips[-1 if choice == FIRST_HOLDS else 0]
-        return (Op(op="void", event=wrong.event),)
+        wrong = entries_of(case, -1 if choice == FIRST_HOLDS else 0)
+        return tuple(Op(op="void", event=one) for one in wrong)
     if choice == SECOND_PLAN:
         first, second = (slip.event for slip in case.slips)
         return (Op(op="void", event=first), Op(op="adopt", event=second))
@@ -212,6 +217,18 @@ def _of_second_plan(case: CaseOpened) -> tuple[Line, ...]:
     if moves_money(first):
         raise Refused("case.unknown_choice", choice=SECOND_PLAN, kind=case.kind)
     return (*reversed_lines(first), *(() if moves_money(second) else second))
+
+
+def _without_opening(case: CaseOpened, choice: str) -> tuple[Line, ...]:
+    """One of two openings never was.
+
+    Raises:
+        Refused: What it wrote is not at hand, or too long for an answer (`two_openings.whole`).
+    """
+    lines = case.slips[-1 if choice == FIRST_HOLDS else 0].lines
+    if not lines:
+        raise Refused("case.unknown_choice", choice=choice, kind=case.kind)
+    return reversed_lines(lines)
 
 
 def moves_money(lines: tuple[Line, ...]) -> bool:

@@ -51,8 +51,7 @@ def bring_forward(tx: Tx, rows: list[RegisterRow], members: dict[int, str]) -> N
             if minor:
                 lines.append(Line(account=account, sub=member, minor=-minor, currency=currency))
     lines = [line for line in lines if line.minor]
-    if lines:
-        record_opening(tx, on=rows[0].on, lines=tuple(lines))
+    # The loans first: what stands right before an opening goes with it (`rules.openings_once`).
     for row in rows:
         if row.loan_given:
             record_running_loan(
@@ -62,6 +61,8 @@ def bring_forward(tx: Tx, rows: list[RegisterRow], members: dict[int, str]) -> N
                 principal_left=row.loan_given,
                 instalments=_instalments(row, rules.meeting_every_days),
             )
+    if lines:
+        record_opening(tx, on=rows[0].on, lines=tuple(lines))
 
 
 def _instalments(row: RegisterRow, every_days: int) -> tuple[Instalment, ...]:

@@ -166,12 +166,12 @@ def _bring_forward(tx: Tx, beginning: Beginning, members: list[str]) -> None:
     for member, one in zip(members, beginning.forward, strict=False):
         if one.saved:
             lines.append(Line(account=shares, minor=-one.saved, currency=currency, sub=member))
-    if lines:
-        record_opening(tx, on=tx.today.isoformat(), lines=tuple(lines))
     first = date.fromisoformat(beginning.next_on) if beginning.next_on else tx.today
     for member, one in zip(members, beginning.forward, strict=False):
         if one.loan_left:
             _bring_loan(tx, member, one, first, beginning.rules.meeting_every_days)
+    if lines:
+        record_opening(tx, on=tx.today.isoformat(), lines=tuple(lines))
 
 
 def _bring_loan(tx: Tx, member: str, one: BroughtForward, first: date, every: int) -> None:

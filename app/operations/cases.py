@@ -10,7 +10,7 @@ from app.core.governance.documents import payload_hash
 from app.core.ledger import reversed_lines
 from app.core.permissions import CHAIR, may
 from app.operations.second_officer import check_second
-from app.projections import cases, group, meetings, officers, questions
+from app.projections import cases, group, meetings, officers, opening_slips, questions
 from app.projections.cases import DECIDED, Case
 from app.store.event_log import EventLog
 from app.store.stored_events import open_stored
@@ -36,7 +36,8 @@ def decide_case(tx: Tx, *, case: str, choice: str, reason: str = "", allowed_by:
     known = questions.question(tx.conn, case, here=tx.group.device)
     if known is None or choice not in [option.choice for option in known.options]:
         raise Refused("case.unknown_choice", choice=choice, kind=asked.fact.kind)
-    answer = decisions.decide(asked.fact, choice, reason.strip(), allowed_by=allowed_by)
+    fact = opening_slips.whole_case(tx.conn, asked.fact)
+    answer = decisions.decide(fact, choice, reason.strip(), allowed_by=allowed_by)
     if asked.fact.kind == SENSITIVE_FIELD:
         check_second(tx, payload_hash(answer))
     return tx.append(answer).id

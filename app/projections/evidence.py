@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from app.core.cases import KNOWING_LATE_ENTRY, LATE_ENTRY, SAME_PAYMENT, CaseOpened
-from app.core.decisions import ACCEPT, ONCE, OTHER_MEETING
+from app.core.cases import KNOWING_LATE_ENTRY, LATE_ENTRY, SAME_PAYMENT, TWO_OPENINGS, CaseOpened
+from app.core.decisions import ACCEPT, BOTH_STAY, FIRST_HOLDS, ONCE, OTHER_MEETING
 from app.core.rules_of_group import Rules
+from app.core.two_openings import have_nothing_in_common
 from app.projections.slips import SlipView
 
 MINUTE_MS = 60_000
@@ -16,8 +17,8 @@ class Evidence:
 
     Attributes:
         kind: "agrees" (minor), "more", "less" (minor, than was counted) · "same" (minutes),
-            "different" · "shares" (count, most) · "crossed" · "carried" (count: number of the
-            meeting on whose page it stands, 0 for the next one).
+            "different" · "apart": nothing in common · "shares" (count, most) · "crossed" ·
+            "carried" (count: number of the meeting on whose page it stands, 0 for the next one).
         tone: "ok", "bad" or "" for plain.
     """
 
@@ -48,6 +49,8 @@ def of_slips(
         return (Evidence(kind="crossed"),)
     if fact.kind in (LATE_ENTRY, KNOWING_LATE_ENTRY):
         return (Evidence(kind="carried", count=page_no),) if choice == ACCEPT else ()
+    if fact.kind == TWO_OPENINGS:
+        return _of_openings(fact, slips, choice)
     if fact.kind != SAME_PAYMENT:
         return ()
     if choice == ONCE:
@@ -57,6 +60,18 @@ def of_slips(
     if choice == OTHER_MEETING and rules.share_value and shares > rules.shares_max:
         return (Evidence(kind="shares", count=shares, most=rules.shares_max),)
     return ()
+
+
+def _of_openings(
+    fact: CaseOpened, slips: tuple[SlipView, ...], choice: str
+) -> tuple[Evidence, ...]:
+    if not all(slip.lines for slip in fact.slips):
+        return ()  # not in this book, or too long for one answer
+    if choice == FIRST_HOLDS:
+        kind = "same" if are_equal(slips) else "different"
+        return (Evidence(kind=kind, count=minutes_apart(slips)),)
+    is_apart = choice == BOTH_STAY and have_nothing_in_common(fact)
+    return (Evidence(kind="apart", tone="ok"),) if is_apart else ()
 
 
 def are_equal(slips: tuple[SlipView, ...]) -> bool:

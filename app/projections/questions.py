@@ -20,6 +20,7 @@ from app.core.cases import (
     ROTATION,
     SAME_PAYMENT,
     SENSITIVE_FIELD,
+    TWO_OPENINGS,
     TWO_OWNERS,
     TWO_SCHEDULES,
     TWO_SELECTIONS,
@@ -28,6 +29,8 @@ from app.core.cases import (
 from app.core.decisions import (
     ACCEPT,
     ASK_LATER,
+    BOTH_STAY,
+    FIRST_HOLDS,
     GIVE_BACK,
     HANDED_TWICE,
     KEEP_FIRST,
@@ -43,11 +46,13 @@ from app.core.decisions import (
 )
 from app.core.permissions import CHAIR
 from app.core.rules_of_group import Rules
+from app.core.two_openings import have_nothing_in_common
 from app.projections import cases, entries, group, meetings, officers
 from app.projections.cases import Case
 from app.projections.evidence import Evidence, are_equal, minutes_apart, of_count, of_slips
 from app.projections.loan_proposals import can_adopt
 from app.projections.meetings import Meeting
+from app.projections.opening_slips import answers_of, whole_case
 from app.projections.outcomes import COUNTED, Look, Outcome, of_box, of_member
 from app.projections.slips import SlipView, slips_of
 
@@ -98,14 +103,16 @@ def question(conn: Connection, case_id: str, *, here: str) -> Question | None:
     if case is None:
         return None
     _, rules = group.current_rules(conn)
-    slips = slips_of(conn, case.fact, here=here, share_value=rules.share_value)
-    meeting = meetings.find_meeting(conn, case.fact.meeting)
-    look = Look(conn, case.fact, slips, meeting, rules)
-    asked = choices_of(case.fact, slips)
+    fact = whole_case(conn, case.fact)
+    slips = slips_of(conn, fact, here=here, share_value=rules.share_value)
+    meeting = meetings.find_meeting(conn, fact.meeting)
+    look = Look(conn, fact, slips, meeting, rules)
+    is_opening = fact.kind == TWO_OPENINGS
+    asked = answers_of(conn, fact) if is_opening else choices_of(fact, slips)
     if SECOND_PLAN in asked and not _can_adopt(conn, case.fact):
         asked = tuple(one for one in asked if one != SECOND_PLAN)
     found = [_option(look, choice) for choice in asked]
-    suggested = _suggested(case.fact, slips, found)
+    suggested = _suggested(fact, slips, found)
     return Question(
         case=case,
         meeting=meeting,
@@ -202,6 +209,8 @@ def _suggested(fact: CaseOpened, slips: tuple[SlipView, ...], options: list[Opti
         return ASK_LATER  # only the member can say
     if fact.kind == TWO_OWNERS and len(options) > 1:
         return ASK_LATER  # only the papers of the house can say
+    if fact.kind == TWO_OPENINGS and len(options) > 1:
+        return _of_openings(fact, slips, options)
     if len(options) == 1 or fact.kind not in COUNTED:
         return options[0].choice
     agrees = {one.choice for one in options if any(e.kind == "agrees" for e in one.evidence)}
@@ -215,3 +224,10 @@ def _suggested(fact: CaseOpened, slips: tuple[SlipView, ...], options: list[Opti
     if are_equal(slips) and minutes_apart(slips) <= SAME_MOMENT_MIN:
         return ONCE
     return ASK_LATER
+
+
+def _of_openings(fact: CaseOpened, slips: tuple[SlipView, ...], options: list[Option]) -> str:
+    """Equal sums are one book; two halves have nobody in common; else only the paper can say."""
+    if are_equal(slips):
+        return options[0].choice if options[0].choice == FIRST_HOLDS else ASK_LATER
+    return BOTH_STAY if have_nothing_in_common(fact) else ASK_LATER

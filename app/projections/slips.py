@@ -31,7 +31,7 @@ PURPOSES = {
 }
 ORDER = (
     "shares savings welfare turn fine loan advance registration payout welfare_out expense"
-    " loan_out moved invested share_out other"
+    " loan_out moved invested share_out loan_left owed unbalanced other"
 ).split()
 _GIVEN_OUT = {
     "payout.paid": "payout",
@@ -42,6 +42,14 @@ _GIVEN_OUT = {
     "money.moved": "moved",
     "investment.bought": "invested",
     "shareout.part": "share_out",
+}
+_BROUGHT = {  # of an opening
+    a.LOANS: "loan_left",
+    a.SOCIAL_LOANS: "loan_left",
+    a.LOAN_INTEREST_DUE: "loan_left",
+    a.CONTRIBUTIONS_DUE: "owed",
+    a.INVESTMENTS: "invested",
+    a.OPENING: "unbalanced",
 }
 _SHOWN = {"shareout.part": a.PAYABLE}  # of entries that end one account in another
 
@@ -149,7 +157,7 @@ def _lines(slip: Slip, kind: str, share_value: int) -> tuple[SlipLine, ...]:
     sums: dict[str, int] = {}
     for line in slip.lines:
         if line.account not in a.MONEY_ACCOUNTS and _SHOWN.get(kind, line.account) == line.account:
-            purpose = _GIVEN_OUT.get(kind) or PURPOSES.get(line.account, "other")
+            purpose = _purpose(kind, line.account)
             sums[purpose] = sums.get(purpose, 0) + line.minor
     return tuple(
         SlipLine(
@@ -160,3 +168,9 @@ def _lines(slip: Slip, kind: str, share_value: int) -> tuple[SlipLine, ...]:
         for purpose in ORDER
         if sums.get(purpose)
     )
+
+
+def _purpose(kind: str, account: str) -> str:
+    if kind == "opening.recorded" and account in _BROUGHT:
+        return _BROUGHT[account]
+    return _GIVEN_OUT.get(kind) or PURPOSES.get(account, "other")

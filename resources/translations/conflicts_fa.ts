@@ -259,8 +259,24 @@
             <translation>بانک</translation>
         </message>
         <message>
+            <source>The old book brought in twice · {amount}</source>
+            <translation>دفتر قدیمی دو بار وارد شد · {amount}</translation>
+        </message>
+        <message>
+            <source>Two laptops brought in the old book, each without the other. Which one is right? The other is taken back whole, with its loans.</source>
+            <translation>دو رایانه دفتر قدیمی را جدا از هم وارد کرده‌اند. کدام درست است؟ دیگری با همهٔ وام‌هایش پس گرفته می‌شود.</translation>
+        </message>
+        <message>
             <source>Loans not yet paid back</source>
             <translation>وام‌های بازپرداخت‌نشده</translation>
+        </message>
+        <message>
+            <source>Owed for the flat</source>
+            <translation>بدهی واحد</translation>
+        </message>
+        <message>
+            <source>Money and shares differ by</source>
+            <translation>تفاوت پول و سهم‌ها</translation>
         </message>
         <message>
             <source>Once: the same money</source>
@@ -373,6 +389,10 @@
         <message>
             <source>The amounts differ.</source>
             <translation>مبلغ‌ها فرق دارند.</translation>
+        </message>
+        <message>
+            <source>Nobody and no place of money is in both.</source>
+            <translation>هیچ کس و هیچ جای پول در هر دو نیست.</translation>
         </message>
         <message>
             <source>{n} shares at one meeting. The rule is {most}.</source>

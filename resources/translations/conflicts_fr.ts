@@ -259,8 +259,24 @@
             <translation>Banque</translation>
         </message>
         <message>
+            <source>The old book brought in twice · {amount}</source>
+            <translation>L’ancien livre repris deux fois · {amount}</translation>
+        </message>
+        <message>
+            <source>Two laptops brought in the old book, each without the other. Which one is right? The other is taken back whole, with its loans.</source>
+            <translation>Deux ordinateurs ont repris l’ancien livre, chacun sans l’autre. Lequel est juste ? L’autre est annulé en entier, avec ses prêts.</translation>
+        </message>
+        <message>
             <source>Loans not yet paid back</source>
             <translation>Prêts non remboursés</translation>
+        </message>
+        <message>
+            <source>Owed for the flat</source>
+            <translation>Dû pour l’appartement</translation>
+        </message>
+        <message>
+            <source>Money and shares differ by</source>
+            <translation>Écart entre l’argent et les parts</translation>
         </message>
         <message>
             <source>Once: the same money</source>
@@ -373,6 +389,10 @@
         <message>
             <source>The amounts differ.</source>
             <translation>Les montants diffèrent.</translation>
+        </message>
+        <message>
+            <source>Nobody and no place of money is in both.</source>
+            <translation>Personne ni aucun lieu d’argent ne figure dans les deux.</translation>
         </message>
         <message>
             <source>{n} shares at one meeting. The rule is {most}.</source>

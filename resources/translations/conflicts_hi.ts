@@ -259,8 +259,24 @@
             <translation>बैंक</translation>
         </message>
         <message>
+            <source>The old book brought in twice · {amount}</source>
+            <translation>पुरानी बही दो बार लाई गई · {amount}</translation>
+        </message>
+        <message>
+            <source>Two laptops brought in the old book, each without the other. Which one is right? The other is taken back whole, with its loans.</source>
+            <translation>दो लैपटॉप पुरानी बही लाए, एक-दूसरे को जाने बिना। कौन-सी सही है? दूसरी पूरी वापस ली जाएगी, उसके ऋणों के साथ।</translation>
+        </message>
+        <message>
             <source>Loans not yet paid back</source>
             <translation>जो कर्ज़ अभी बाकी हैं</translation>
+        </message>
+        <message>
+            <source>Owed for the flat</source>
+            <translation>फ़्लैट का बक़ाया</translation>
+        </message>
+        <message>
+            <source>Money and shares differ by</source>
+            <translation>पैसे और शेयरों में अंतर</translation>
         </message>
         <message>
             <source>Once: the same money</source>
@@ -373,6 +389,10 @@
         <message>
             <source>The amounts differ.</source>
             <translation>राशियाँ अलग हैं।</translation>
+        </message>
+        <message>
+            <source>Nobody and no place of money is in both.</source>
+            <translation>न कोई व्यक्ति और न पैसे की कोई जगह दोनों में है।</translation>
         </message>
         <message>
             <source>{n} shares at one meeting. The rule is {most}.</source>

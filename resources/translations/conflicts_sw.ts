@@ -259,8 +259,24 @@
             <translation>Benki</translation>
         </message>
         <message>
+            <source>The old book brought in twice · {amount}</source>
+            <translation>Daftari la zamani limeletwa mara mbili · {amount}</translation>
+        </message>
+        <message>
+            <source>Two laptops brought in the old book, each without the other. Which one is right? The other is taken back whole, with its loans.</source>
+            <translation>Kompyuta mbili zimeleta daftari la zamani, kila moja bila kujua nyingine. Lipi ni sahihi? Lingine linaondolewa lote, pamoja na mikopo yake.</translation>
+        </message>
+        <message>
             <source>Loans not yet paid back</source>
             <translation>Mikopo ambayo haijalipwa</translation>
+        </message>
+        <message>
+            <source>Owed for the flat</source>
+            <translation>Deni la nyumba</translation>
+        </message>
+        <message>
+            <source>Money and shares differ by</source>
+            <translation>Pesa na hisa vinatofautiana kwa</translation>
         </message>
         <message>
             <source>Once: the same money</source>
@@ -373,6 +389,10 @@
         <message>
             <source>The amounts differ.</source>
             <translation>Kiasi kinatofautiana.</translation>
+        </message>
+        <message>
+            <source>Nobody and no place of money is in both.</source>
+            <translation>Hakuna mtu wala mahali pa pesa palipo katika yote mawili.</translation>
         </message>
         <message>
             <source>{n} shares at one meeting. The rule is {most}.</source>

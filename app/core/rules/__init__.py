@@ -28,6 +28,7 @@ from app.core.rules import (
     loan_overpaid,
     loan_schedules,
     once,
+    openings_once,
     own_money_once,
     paid_after_leaving,
     prize_tables,
@@ -55,6 +56,10 @@ def _finds_nothing(event: Event, index: Index, found: tuple[Finding, ...]) -> tu
 def _types(names: str = "") -> frozenset[str]:
     return frozenset(names.split())
 
+
+# Which memory these rules make. Count up with every change of what they remember of a fact: who
+# numbers facts learns a memory that is another one anew from his log (`app.core.relearning`).
+MEMORY = 1
 
 RULES = (
     Rule(forked_log.keys, _finds_nothing, nothing),
@@ -97,6 +102,19 @@ RULES = (
         fines_once.observe,
         _types("attendance.marked fine.imposed"),
         fines_once.forget,
+    ),
+    Rule(
+        openings_once.keys,
+        openings_once.find,
+        openings_once.observe,
+        _types("opening.recorded"),
+        openings_once.forget,
+    ),
+    Rule(
+        openings_once.run_keys,
+        _finds_nothing,
+        openings_once.note_loans,
+        _types("opening.recorded loan.given"),
     ),
     Rule(
         shared_out_once.keys,

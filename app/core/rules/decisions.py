@@ -31,6 +31,7 @@ from app.core.errors import Refused
 from app.core.events.envelope import Event
 from app.core.ledger import reversed_lines
 from app.core.rules.index import Index
+from app.core.two_openings import whole
 
 RULE = "decisions"
 VERSION = 1
@@ -180,15 +181,15 @@ def _why_without_effect(decided: CaseDecided, stored: tuple[str, ...], index: In
     """An entry that a verdict took away meanwhile is not taken away once more."""
     gone = (op.event for op in decided.ops if op.op == "void")
     is_gone = any(is_void(one, index) for one in gone)
-    return _why_not(decided, stored) or ("superseded" if is_gone else "")
+    return _why_not(decided, stored, index) or ("superseded" if is_gone else "")
 
 
-def _why_not(decided: CaseDecided, stored: tuple[str, ...]) -> str:
+def _why_not(decided: CaseDecided, stored: tuple[str, ...], index: Index) -> str:
     if not stored:
         return "unknown_case"
     if len(stored) > 1:
         return "superseded"
-    case = msgspec.json.decode(stored[0], type=CaseOpened)
+    case = whole(msgspec.json.decode(stored[0], type=CaseOpened), index.fact)
     try:
         wanted = decision_lines(case, decided.choice), decision_ops(case, decided.choice)
     except Refused:

@@ -26,12 +26,11 @@ _TAKES_AWAY = frozenset(("reverse", "void", "advance"))
 _FIRST = "first"  # "closed <meeting>" or "reversed <event>" -> (event id, device, actor, digest)
 
 
-_BY = "first_by"  # answer that took an entry away -> its key in _FIRST
+_BY = "first_by"  # answer that took entries away -> its keys in _FIRST
 
 
 def keys(event: Event) -> Iterable[tuple[str, str]]:
-    key = _key(event)
-    return ((_FIRST, key),) if key else ()
+    return [(_FIRST, key) for key in _keys(event)]
 
 
 def taken_back(entry: str) -> tuple[str, str]:
@@ -53,8 +52,8 @@ def find(
 ) -> tuple[CaseOpened | Resolved, ...]:
     """Equal closings settle in silence; closings with other totals are a dispute."""
     del found
-    key = _key(event)
-    first = index.get(_FIRST, key) if key else ()
+    taken = (index.get(_FIRST, key) for key in _keys(event))
+    first = next((one for one in taken if one), ())
     if not first:
         return ()
     ops = (Op(op="void_decision", event=event.id),)
@@ -73,11 +72,12 @@ def find(
 
 
 def observe(event: Event, index: Index) -> None:
-    key = _key(event)
-    if key and not index.get(_FIRST, key):
-        index.put(_FIRST, key, (event.id, event.device, event.actor, _digest(event)))
+    names = _keys(event)
+    if names and not any(index.get(_FIRST, key) for key in names):
+        for key in names:
+            index.put(_FIRST, key, (event.id, event.device, event.actor, _digest(event)))
         if event.type == "case.decided":
-            index.put(_BY, event.id, (key,))
+            index.put(_BY, event.id, names)
         elif event.type == "entry.reversed":
             _free(event.payload.fix, index)
     elif isinstance(event.payload, Resolved):
@@ -105,17 +105,17 @@ def void_decision(event: Event, kind: str) -> Resolved:
     )
 
 
-def _key(event: Event) -> str:
+def _keys(event: Event) -> tuple[str, ...]:
     if event.payload is None:
-        return ""
+        return ()
     if event.type == "meeting.closed":
-        return f"closed {event.payload.meeting}"
+        return (f"closed {event.payload.meeting}",)
     if event.type == "entry.reversed":
-        return f"reversed {event.payload.fix}"
+        return (f"reversed {event.payload.fix}",)
     if event.type == "case.decided":
-        taken = [one.entry for one in effects_of(event) if one.kind in _TAKES_AWAY]
-        return f"reversed {taken[0]}" if taken else ""
-    return ""
+        taken = (one.entry for one in effects_of(event) if one.kind in _TAKES_AWAY)
+        return tuple(dict.fromkeys(f"reversed {entry}" for entry in taken))
+    return ()
 
 
 def _digest(event: Event) -> str:

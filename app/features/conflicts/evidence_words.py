@@ -9,6 +9,7 @@ ICON = {
     "more": ("x-circle", "fill"),
     "less": ("x-circle", "fill"),
     "same": ("equals", "regular"),
+    "apart": ("check-circle", "fill"),
     "different": ("not-equals", "regular"),
     "shares": ("stamp", "regular"),
     "crossed": ("x-circle", "regular"),
@@ -26,6 +27,7 @@ def sentence(one: Evidence) -> str:
         "less": QCoreApplication.translate("Decide", "{amount} less than the cash you counted."),
         "same": _apart(one.count),
         "different": QCoreApplication.translate("Decide", "The amounts differ."),
+        "apart": QCoreApplication.translate("Decide", "Nobody and no place of money is in both."),
         "shares": QCoreApplication.translate(
             "Decide", "{n} shares at one meeting. The rule is {most}."
         ),

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app.features.conflicts import opening_words
+
 ICON = {
     "shares": "stamp",
     "savings": "stamp",
@@ -13,6 +15,7 @@ ICON = {
     "welfare_out": "hand-heart",
     "payout": "arrows-clockwise",
     "share_out": "hand-coins",
+    "loan_left": "hand-coins",
 }
 
 
@@ -33,6 +36,7 @@ def line_name(kind: str) -> str:
         "moved": QCoreApplication.translate("Decide", "Money moved"),
         "invested": QCoreApplication.translate("Decide", "Put into an investment"),
         "share_out": QCoreApplication.translate("Decide", "Part of the share-out"),
+        **opening_words.line_names(),
         **_totals(),
     }.get(kind, QCoreApplication.translate("Decide", "Other"))
 

@@ -14,6 +14,7 @@ from app.core.cases import (
     ROTATION,
     SAME_PAYMENT,
     SENSITIVE_FIELD,
+    TWO_OPENINGS,
 )
 from app.core.decisions import ACCEPT, ASK_LATER, GIVE_BACK, KEEP_FIRST, ONCE, OTHER_MEETING, TWICE
 from app.core.locales.amounts import format_money
@@ -27,6 +28,7 @@ from app.features.conflicts import (
     evidence_words,
     loan_words,
     number_words,
+    opening_words,
     rotation_words,
     slip_words,
 )
@@ -80,6 +82,7 @@ class Words:
             **building_words.under_names(),
             **rotation_words.under_names(),
             **number_words.under_names(),
+            **opening_words.under_names(),
         }.get(row.kind, QCoreApplication.translate("Decide", "Meeting {no} was closed twice"))
         return text.format(no=self.number(row.meeting_no), amount=self.amount(row.amount))
 
@@ -143,6 +146,8 @@ class Words:
             )
         if kind == SENSITIVE_FIELD:
             return number_words.title(has_old=bool(asked.in_force))
+        if kind == TWO_OPENINGS:
+            return opening_words.title()
         if kind in LENDING:
             return loan_words.titles()[kind]
         if kind in BUILDING:
