@@ -4,6 +4,7 @@ The rules are the laptop's own (`app.core.sequencer`); this module only gives th
 server's store, its key, and somebody to tell.
 """
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from sqlalchemy import Connection
@@ -12,6 +13,7 @@ from app.core.admission import Admission
 from app.core.errors import Refused, Untrusted
 from app.core.events.envelope import Event, Frame, place_of
 from app.core.events.proving import FEW, NONE, Proofs, prove_early
+from app.core.parking import FULL, TOO_LONG
 from app.core.permissions import may_seal
 from app.core.roster import DeviceState, Roster
 from app.core.sequencer import Sequencer
@@ -22,6 +24,9 @@ from sync_server.problems import HttpProblem
 from sync_server.store import heads, snapshots
 from sync_server.store.group_log import GroupLog
 from sync_server.store.heads import GroupHead
+
+# What facts that are left with their laptops are called among the figures.
+LEFT = {FULL: "not_parked", TOO_LONG: "expired"}
 
 
 async def push(context: Context, group: str, shown: str, frames: Sequence[Frame]) -> Admission:
@@ -179,6 +184,7 @@ def count(context: Context, admission: Admission) -> None:
         ("rejected", len(admission.rejected)),
         ("quarantined", len(admission.quarantined)),
         ("forked", len(admission.forks)),
+        *Counter(LEFT[one.code] for one in admission.left).items(),
     ):
         if number:
             facts.labels(outcome).inc(number)

@@ -27,7 +27,7 @@ class Settings:
         strangers_facts_per_day: Facts that one address may bring without a token, as new groups
             or as the history of groups that move here.
         facts_max: Facts of one group.
-        parked_max: Facts of one group that may wait for a fact they name.
+        parked_max: Facts of one group that may wait for a fact they name; each for 90 days.
         log_limit_max: Facts of one page of the log.
         wait_s_max: Longest long-poll.
         tokens_max: Tokens that one laptop may hold at a time; the oldest ends with the next login.

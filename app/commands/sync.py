@@ -110,7 +110,7 @@ def _fetch_history(book: "Book", keys: "KeyStore") -> bool | None:
 
 def _tell(result: "SyncResult") -> int:
     from app.core.locales import format_number
-    from app.sync.status import Status, clock_words
+    from app.sync.status import Status, clock_words, reason_words
 
     words = words_of("sync")
     if result.problem is not None:
@@ -126,6 +126,8 @@ def _tell(result: "SyncResult") -> int:
         print(words("run.cases", n=len(result.cases)))
     if result.refused:
         print(words("run.refused", n=len(result.refused)))
+    if result.left is not None:
+        print(reason_words(result.left, words.language))
     clocks = Status(has_server=True, skew_ms=result.skew_ms, ahead=result.ahead)
     if said := clock_words(clocks, words.language):
         print(said)

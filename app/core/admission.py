@@ -65,6 +65,8 @@ class Admission:
         parked: Wait for facts nobody sent yet; kept, and tried again when those come.
         rejected: Malformed; never in the log, kept with their bytes and the reason.
         quarantined: Well-formed but not trusted (revoked or unknown device).
+        left: Wait for facts nobody sent yet, and their laptops are told more than that: there is
+            no place for them, or they have waited too long (codes of `app.core.parking`).
         handed_over: Hashes of facts left alone because the log moved to another sequencer.
         checkpoint: Of the log after this push; None while the log is empty.
     """
@@ -74,6 +76,7 @@ class Admission:
     parked: tuple[Parked, ...] = ()
     rejected: tuple[Refusal, ...] = ()
     quarantined: tuple[Refusal, ...] = ()
+    left: tuple[Refusal, ...] = ()
     forks: tuple[Fork, ...] = ()
     handed_over: tuple[str, ...] = ()
     checkpoint: Checkpoint | None = None
@@ -180,8 +183,12 @@ class SequencerStore(Protocol):
     def control_facts(self, after_seq: int) -> Sequence[Sequenced]:
         """Numbered facts of types in `app.core.roster.ROSTER_TYPES`, seq > after_seq, in order."""
 
-    def park(self, frame: Frame, parked: Parked) -> None:
-        """Keep a fact until what it misses comes; idempotent by hash."""
+    def park(self, frame: Frame, parked: Parked) -> str | None:
+        """Keep a fact until what it misses comes, if there is a place; idempotent by hash.
+
+        Returns:
+            A code of `app.core.parking` when its laptop has to be told more than that it waits.
+        """
 
     def take_parked(self, missing: Collection[str]) -> Sequence[Frame]:
         """Remove and return the parked facts that wait for any of these hashes."""

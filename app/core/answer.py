@@ -17,10 +17,14 @@ class Answer:
         self._parked: list[Parked] = []
         self._rejected: list[Refusal] = []
         self._quarantined: list[Refusal] = []
+        self._left: list[Refusal] = []
 
     def park(self, frame: Frame, parked: Parked) -> None:
-        self._store.park(frame, parked)
-        self._parked.append(parked)
+        code = self._store.park(frame, parked)
+        if code is None:
+            self._parked.append(parked)
+        else:
+            self._left.append(Refusal(parked.hash, code))
 
     def reject(self, frame: Frame, code: str) -> None:
         refusal = Refusal(frame.hash, code)
@@ -46,6 +50,7 @@ class Answer:
             parked=tuple(self._parked),
             rejected=tuple(self._rejected),
             quarantined=tuple(self._quarantined),
+            left=tuple(self._left),
             forks=tuple(self.forks),
             handed_over=tuple(self.handed_over),
             checkpoint=newest,

@@ -113,6 +113,8 @@ class PushAnswer:
     Attributes:
         accepted: Runs (device, first n, last n, first number); numbers in a run are gapless.
         dup: Frames that were in the log already.
+        rejected: Malformed; or it waits for facts that nobody sent and its laptop is told more than
+            that (codes of `app.core.parking`): it stays on the laptop and is sent again.
         quarantined: Kept, but not trusted (a revoked or unknown device), with the reason.
         handed_over: Hashes of facts left alone, because the log moved to another sequencer.
     """

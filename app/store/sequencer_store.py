@@ -18,8 +18,9 @@ from app.core.admission import (
 )
 from app.core.checkpoints import Checkpoint
 from app.core.events.envelope import Frame
+from app.core.parking import Parking
 from app.store.event_log import EventLog
-from app.store.set_aside import QUARANTINE, REJECTED, TOLD, SetAside
+from app.store.set_aside import PARKED, QUARANTINE, REJECTED, TOLD, SetAside
 
 _encode = msgspec.json.Encoder().encode
 
@@ -31,6 +32,7 @@ class LaptopSequencerStore:
         self._cursor: Any = conn.connection.cursor()
         self._log = EventLog(conn)
         self._aside = SetAside(conn)
+        self._parking = Parking(self._aside.parked_since, self._aside.parked_after, now_ms=now_ms)
         self._group = group
         self._now_ms = now_ms
 
@@ -105,11 +107,16 @@ class LaptopSequencerStore:
             if stored.seq is not None
         ]
 
-    def park(self, frame: Frame, parked: Parked) -> None:
-        self._aside.keep("parked", frame, "fact.parked", self._now_ms, parked.missing)
+    def park(self, frame: Frame, parked: Parked) -> str | None:
+        spot = self._parking.spot(parked.hash)
+        if spot.since_ms is not None:
+            self._aside.keep(PARKED, frame, "fact.parked", spot.since_ms, parked.missing)
+        return spot.code
 
     def take_parked(self, missing: Collection[str]) -> Sequence[Frame]:
-        return self._aside.take_parked(missing)
+        taken = self._aside.take_parked(missing)
+        self._parking.release((aside.frame.hash, aside.at_ms) for aside in taken)
+        return [aside.frame for aside in taken]
 
     def supersede(self, frame: Frame) -> None:
         self._aside.keep(TOLD, frame, "log.superseded", self._now_ms)

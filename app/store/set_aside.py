@@ -48,13 +48,24 @@ class SetAside:
             ),
         )
 
-    def take_parked(self, arrived: Collection[str]) -> list[Frame]:
+    def parked_since(self, hash_: str) -> int | None:
+        """When a parked fact came; None for one that is not parked."""
+        sql = "SELECT at_ms FROM set_aside WHERE kind = ? AND hash = ?"
+        row = self._cursor.execute(sql, (PARKED, bytes.fromhex(hash_))).fetchone()
+        return None if row is None else row[0]
+
+    def parked_after(self, at_ms: int) -> int:
+        """How many parked facts came after that moment."""
+        sql = "SELECT count(*) FROM set_aside WHERE kind = ? AND at_ms > ?"
+        return int(self._cursor.execute(sql, (PARKED, at_ms)).fetchone()[0])
+
+    def take_parked(self, arrived: Collection[str]) -> list[Aside]:
         """Remove and return the parked facts that wait for any of `arrived`."""
         wanted = set(arrived)
         ready = [aside for aside in self.all(PARKED) if wanted & set(aside.missing)]
         for aside in ready:
             self.drop(PARKED, aside.frame)
-        return [aside.frame for aside in ready]
+        return ready
 
     def drop(self, kind: str, frame: Frame) -> None:
         self._cursor.execute(

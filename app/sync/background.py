@@ -76,17 +76,16 @@ class Background:
         self._engine = engine
         self._wall_ms, self._count_open = wall_ms, count_open
         self._on_status, self._on_synced = on_status, on_synced
-        self._pace = pace or Pace()
-        self._stopping = threading.Event()
+        self._stopping, self._pace = threading.Event(), pace or Pace()
         self._bell, self._ear = socket.socketpair()
         self._ear.setblocking(False)
         self._bell.setblocking(False)
         self._live: Live | None = None
-        self._failures = 0
+        self._failures, self._follows = 0, False
         self._offering = Offering(engine.offer_snapshot)
-        self._follows = False
         self._is_current = False  # the open stream told of nothing that is not here
         self._differs: AppError | None = None
+        self._left: AppError | None = None
         self.way = LIVE
         self.status = Status(
             has_server=True, sent_at_ms=last_success_ms(engine.book), now_ms=wall_ms()
@@ -152,6 +151,7 @@ class Background:
         )
         if compares and result.problem is None:
             self._differs = problem_of(result.unequal)
+        self._left = result.left
         self._failures = self._failures + 1 if result.problem is not None else 0
         self._choose_way(result, wait_s)
         succeeded = result.problem is None and not result.waiting
@@ -160,7 +160,7 @@ class Background:
             is_sending=False,
             sent_at_ms=self._wall_ms() if succeeded else self.status.sent_at_ms,
             to_decide=self._count_open(),
-            problem=result.problem or self._differs,
+            problem=result.problem or self._left or self._differs,
             skew_ms=result.skew_ms,
             ahead=tuple(dict.fromkeys((*self.status.ahead, *result.ahead))),
         )
@@ -185,7 +185,7 @@ class Background:
             self._differs = problem_of(self._engine.compare_rows())
         except AppError:
             return  # the next sync says why, and it is asked again after it
-        self._tell(problem=self._differs)
+        self._tell(problem=self._left or self._differs)
 
     def _step(self, step: Step) -> None:
         if step.phase == "send":

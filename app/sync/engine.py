@@ -258,6 +258,7 @@ class Engine:
             problem=problem,
             unequal=unequal,
             refused=trace.refused,
+            left=Unavailable(min(trace.left.values())) if trace.left else None,
             cases=tuple(trace.cases),
             own=len(own),
             settled=tuple(trace.settled),

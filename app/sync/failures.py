@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.core.errors import AppError, Unavailable, Untrusted
+from app.core.parking import LEFT
 
 # X509_V_ERR_CERT_NOT_YET_VALID, X509_V_ERR_CERT_HAS_EXPIRED: as a rule it is our own clock.
 DATE_PROBLEMS = (9, 10)
@@ -21,7 +22,7 @@ NOT_TLS = ("WRONG_VERSION_NUMBER", "HTTP_REQUEST")  # a login page without any e
 MESSAGE = "sync.refused"  # the server names a reason that this release has no sentence for
 
 # Reasons for which trying again by itself helps nobody: somebody has to act.
-LASTING = frozenset(
+LASTING = LEFT | frozenset(
     (
         "log.forked",
         "sync.app_too_old",

@@ -61,6 +61,8 @@ class Trace:
         got: Facts of others, and of the sequencer, that came in.
         parked: Facts the server holds until it gets what they build on.
         refused: Facts the server keeps aside.
+        left: Facts that wait for others' and that the server has no place for, or has told that
+            they wait too long, by hash with its reason. They stay here and are sent again.
         cases: Questions that were opened, in the order of the log.
         settled: Outcomes that nobody is asked about.
         ahead: Laptops (ids) of others whose entries bear a day that is yet to come.
@@ -70,6 +72,7 @@ class Trace:
     got: int = 0
     parked: int = 0
     refused: dict[str, str] = field(default_factory=dict)
+    left: dict[str, str] = field(default_factory=dict)
     cases: list[CaseOpened] = field(default_factory=list)
     settled: list[Resolved] = field(default_factory=list)
     topics: set[str] = field(default_factory=set)

@@ -8,6 +8,7 @@ from app.book.book import Book
 from app.core.admission import Sequenced
 from app.core.errors import Unavailable, Untrusted
 from app.core.events.envelope import Frame, place_of
+from app.core.parking import LEFT
 from app.core.wire import PushAnswer
 from app.sync.parts import OnStep, Step, Trace, Wish, check
 from app.sync.server import Server, packed
@@ -116,7 +117,9 @@ class Push:
 
     def _take(self, answer: PushAnswer, batch: Sequence[Frame], numbers: "Numbers") -> None:
         aside = {one.h: one.code for one in (*answer.rejected, *answer.quarantined)}
-        self._trace.refused |= aside
+        left = {hash_: code for hash_, code in aside.items() if code in LEFT}
+        self._trace.left |= left
+        self._trace.refused |= {h: code for h, code in aside.items() if h not in left}
         self._trace.parked += len(answer.parked)
         self._trace.sent += len(batch) - len(aside) - len(answer.parked) - len(answer.forks)
         if answer.checkpoint is not None:

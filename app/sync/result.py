@@ -18,6 +18,7 @@ class SyncResult:
         problem: Why it did not end well; None when it did.
         unequal: Projections that look different on another laptop at the same number: a bug.
         refused: Facts the server keeps aside, with its reason, by hash.
+        left: Why facts stay here although nothing failed; None when none does.
         cases: Questions opened by what came in; `own` of them name entries of this laptop.
         settled: Outcomes that nobody is asked about.
         skew_ms: This laptop's clock minus the server's, when that is worth a word; else 0.
@@ -34,6 +35,7 @@ class SyncResult:
     problem: AppError | None = None
     unequal: tuple[str, ...] = ()
     refused: dict[str, str] = field(default_factory=dict)
+    left: AppError | None = None
     cases: tuple[CaseOpened, ...] = ()
     own: int = 0
     settled: tuple[Resolved, ...] = ()

@@ -231,7 +231,10 @@ def take_in(book: Book, bundle: Bundle, *, follows: bool = False) -> Taken:
         facts=sum(after.values()) - sum(before.values()),
         waiting=book.waiting_count(),
         parked=len(admission.parked),
-        refused={one.hash: one.code for one in (*admission.rejected, *admission.quarantined)},
+        refused={
+            one.hash: one.code
+            for one in (*admission.rejected, *admission.quarantined, *admission.left)
+        },
         is_complete=bundle.is_complete,
         is_signed=is_signed,
         cases=tuple(trace.cases),

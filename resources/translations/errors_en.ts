@@ -1000,6 +1000,10 @@
             <translation>Your office does not write this. Ask an officer who may, to log in or to type the PIN.</translation>
         </message>
         <message>
+            <source>fact.waits_too_long</source>
+            <translation>Entries have waited for more than 90 days for entries of another computer. They are kept on this computer and are sent again each time. Bring the other computer to the network, or a stick from it.</translation>
+        </message>
+        <message>
             <source>feature.active</source>
             <translation>It holds already.</translation>
         </message>
@@ -1077,7 +1081,7 @@
         </message>
         <message>
             <source>group.too_many_parked</source>
-            <translation>Too many entries wait for entries that are missing. Ask the other computers to send first.</translation>
+            <translation>Too many entries wait for entries that are missing. They stay on this computer. Ask the other computers to send first.</translation>
         </message>
         <message>
             <source>group.unknown</source>

@@ -1000,6 +1000,10 @@
             <translation>سمت شما این را نمی‌نویسد. از مسئولی که می‌تواند بخواهید وارد شود یا رمز بزند.</translation>
         </message>
         <message>
+            <source>fact.waits_too_long</source>
+            <translation>ثبت‌هایی بیش از ۹۰ روز است که چشم‌به‌راه ثبت‌های رایانهٔ دیگری هستند. آن‌ها در این رایانه می‌مانند و هر بار دوباره فرستاده می‌شوند. آن رایانه را به شبکه وصل کنید یا حافظه‌ای از آن بیاورید.</translation>
+        </message>
+        <message>
             <source>feature.active</source>
             <translation>پیش‌تر برقرار شده است.</translation>
         </message>
@@ -1077,7 +1081,7 @@
         </message>
         <message>
             <source>group.too_many_parked</source>
-            <translation>ثبت‌های بسیاری چشم‌به‌راه ثبت‌های نرسیده‌اند. بخواهید رایانه‌های دیگر نخست بفرستند.</translation>
+            <translation>ثبت‌های بسیاری چشم‌به‌راه ثبت‌های نرسیده‌اند. آن‌ها در این رایانه می‌مانند. بخواهید رایانه‌های دیگر نخست بفرستند.</translation>
         </message>
         <message>
             <source>group.unknown</source>

@@ -1000,6 +1000,10 @@
             <translation>Votre charge n’écrit pas cela. Demandez à un responsable qui le peut de se connecter ou de taper son PIN.</translation>
         </message>
         <message>
+            <source>fact.waits_too_long</source>
+            <translation>Des écritures attendent depuis plus de 90 jours celles d’un autre ordinateur. Elles sont gardées sur cet ordinateur et renvoyées à chaque fois. Connectez l’autre ordinateur au réseau, ou apportez une clé USB venant de lui.</translation>
+        </message>
+        <message>
             <source>feature.active</source>
             <translation>Cela vaut déjà.</translation>
         </message>
@@ -1077,7 +1081,7 @@
         </message>
         <message>
             <source>group.too_many_parked</source>
-            <translation>Trop d’écritures attendent celles qui manquent. Demandez aux autres ordinateurs d’envoyer d’abord.</translation>
+            <translation>Trop d’écritures attendent celles qui manquent. Elles restent sur cet ordinateur. Demandez aux autres ordinateurs d’envoyer d’abord.</translation>
         </message>
         <message>
             <source>group.unknown</source>

@@ -1000,6 +1000,10 @@
             <translation>आपके पद से यह नहीं लिखा जाता। जिसे अधिकार है उस पदाधिकारी से लॉग इन करने या PIN डालने को कहें।</translation>
         </message>
         <message>
+            <source>fact.waits_too_long</source>
+            <translation>कुछ प्रविष्टियाँ 90 दिन से अधिक समय से दूसरे कंप्यूटर की प्रविष्टियों की प्रतीक्षा में हैं। वे इस कंप्यूटर पर सुरक्षित हैं और हर बार फिर भेजी जाती हैं। दूसरे कंप्यूटर को नेटवर्क से जोड़ें, या उसकी स्टिक लाएँ।</translation>
+        </message>
+        <message>
             <source>feature.active</source>
             <translation>यह पहले से लागू है।</translation>
         </message>
@@ -1077,7 +1081,7 @@
         </message>
         <message>
             <source>group.too_many_parked</source>
-            <translation>बहुत सी प्रविष्टियाँ छूटी हुई प्रविष्टियों की प्रतीक्षा में हैं। पहले दूसरे कंप्यूटर भेजें।</translation>
+            <translation>बहुत सी प्रविष्टियाँ छूटी हुई प्रविष्टियों की प्रतीक्षा में हैं। वे इस कंप्यूटर पर रहती हैं। पहले दूसरे कंप्यूटर भेजें।</translation>
         </message>
         <message>
             <source>group.unknown</source>

@@ -1000,6 +1000,10 @@
             <translation>Wadhifa wako hauandiki hili. Mwombe kiongozi anayeruhusiwa aingie au aandike PIN.</translation>
         </message>
         <message>
+            <source>fact.waits_too_long</source>
+            <translation>Maandiko yamesubiri zaidi ya siku 90 maandiko ya kompyuta nyingine. Yanabaki kwenye kompyuta hii na hutumwa tena kila mara. Leta kompyuta hiyo kwenye mtandao, au fimbo yake.</translation>
+        </message>
+        <message>
             <source>feature.active</source>
             <translation>Tayari inatumika.</translation>
         </message>
@@ -1077,7 +1081,7 @@
         </message>
         <message>
             <source>group.too_many_parked</source>
-            <translation>Maandiko mengi yanasubiri yaliyokosekana. Omba kompyuta nyingine zitume kwanza.</translation>
+            <translation>Maandiko mengi yanasubiri yaliyokosekana. Yanabaki kwenye kompyuta hii. Omba kompyuta nyingine zitume kwanza.</translation>
         </message>
         <message>
             <source>group.unknown</source>

@@ -78,7 +78,7 @@ async def _admit(request: Request, context: Context, group: str) -> Response:
         taken = admission.admit_frames(conn, context, group, head, frames)
         if taken.rejected or taken.quarantined:
             raise Untrusted((*taken.rejected, *taken.quarantined)[0].code)
-        if taken.parked or taken.forks or taken.handed_over:
+        if taken.parked or taken.left or taken.forks or taken.handed_over:
             raise Refused("enrol.not_in_order")
         return taken
 

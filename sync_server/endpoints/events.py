@@ -65,7 +65,9 @@ def push_answer(admission: Admission) -> PushAnswer:
         accepted=tuple(admission.accepted_runs),
         dup=admission.duplicates,
         parked=tuple(Parked(h=one.hash, missing=one.missing) for one in admission.parked),
-        rejected=tuple(Rejected(h=one.hash, code=one.code) for one in admission.rejected),
+        rejected=tuple(
+            Rejected(h=one.hash, code=one.code) for one in (*admission.rejected, *admission.left)
+        ),
         quarantined=tuple(Rejected(h=one.hash, code=one.code) for one in admission.quarantined),
         forks=tuple(
             ForkSeen(d=one.device, n=one.n, h_server=one.kept, h=one.other)

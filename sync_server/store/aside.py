@@ -5,14 +5,24 @@ from collections.abc import Collection
 from sqlalchemy import Connection, bindparam, delete, func, literal_column, select
 
 from app.core.admission import Parked, Refusal
-from app.core.errors import Refused
 from app.core.events.envelope import Frame
+from app.core.parking import Parking
 from sync_server.store.lookup import Lookup, chunks
-from sync_server.store.prepared import insert_or_leave
+from sync_server.store.prepared import Prepared, insert_or_leave
 from sync_server.store.tables import parked, parked_for, quarantine, rejected
 
 _PARK = insert_or_leave(parked)
 _PARK_FOR = insert_or_leave(parked_for)
+_SINCE = Prepared(
+    select(parked.c.since).where(
+        parked.c.g == bindparam("group"), parked.c.h == bindparam("hash", type_=parked.c.h.type)
+    )
+)
+_COUNT = Prepared(
+    select(func.count().label("waiting"))
+    .select_from(parked)
+    .where(parked.c.g == bindparam("group"), parked.c.since > bindparam("after"))
+)
 _QUARANTINE = insert_or_leave(quarantine)
 _REJECT = insert_or_leave(rejected)
 # Code of facts that this sequencer wrote in a past that holds no more (`app.core.log_forks`).
@@ -34,29 +44,37 @@ _WAITING = Lookup(
 )
 
 
-def park(
-    conn: Connection, group: str, frame: Frame, waits: Parked, *, now_ms: int, limit: int
-) -> None:
-    """Keep a fact until what it misses comes; a repeat changes nothing.
+def parking_of(conn: Connection, group: str, *, now_ms: int, places: int) -> Parking:
+    """The places in front of the group's log."""
 
-    Raises:
-        Refused: `limit` facts of the group wait already; the laptop still has this one.
-    """
-    waiting = conn.execute(
-        select(func.count()).select_from(parked).where(parked.c.g == group)
-    ).scalar_one()
-    if waiting >= limit:
-        raise Refused("group.too_many_parked", limit=limit)
+    def since(hash_: str) -> int | None:
+        found = _SINCE.run(conn, {"group": group, "hash": bytes.fromhex(hash_)})
+        return found[0].since if found else None
+
+    def count(after_ms: int) -> int:
+        return int(_COUNT.run(conn, {"group": group, "after": after_ms})[0].waiting)
+
+    return Parking(since, count, now_ms=now_ms, places=places)
+
+
+def park(conn: Connection, group: str, frame: Frame, waits: Parked, parking: Parking) -> str | None:
+    """Keep a fact until what it misses comes, if there is a place; see `SequencerStore.park`."""
+    spot = parking.spot(waits.hash)
+    if spot.since_ms is None:
+        return spot.code
     h = bytes.fromhex(waits.hash)
     _PARK.run(
         conn,
-        {"g": group, "h": h, "sig": frame.sig, "body": frame.body, "since": now_ms},
+        {"g": group, "h": h, "sig": frame.sig, "body": frame.body, "since": spot.since_ms},
     )
     missing = [{"g": group, "missing": bytes.fromhex(one), "h": h} for one in waits.missing]
     _PARK_FOR.run_many(conn, missing)
+    return spot.code
 
 
-def take_parked(conn: Connection, group: str, missing: Collection[str]) -> list[Frame]:
+def take_parked(
+    conn: Connection, group: str, missing: Collection[str], parking: Parking
+) -> list[Frame]:
     """Remove and return the facts that wait for any of these hashes, oldest first."""
     found: dict[bytes, tuple[int, Frame]] = {}
     for row in _WAITING.rows(conn, (bytes.fromhex(one) for one in missing), group=group):
@@ -64,6 +82,7 @@ def take_parked(conn: Connection, group: str, missing: Collection[str]) -> list[
     for hashes in chunks(found):
         conn.execute(delete(parked).where(parked.c.g == group, parked.c.h.in_(hashes)))
         conn.execute(delete(parked_for).where(parked_for.c.g == group, parked_for.c.h.in_(hashes)))
+    parking.release((frame.hash, since) for since, frame in found.values())
     return [frame for _, frame in sorted(found.values(), key=lambda one: one[0])]
 
 

@@ -38,7 +38,7 @@ class GroupLog:
         self._checkpoint = head.checkpoint
         self._roster_seq = roster_seq
         self._now_ms = now_ms
-        self._parked_max = parked_max
+        self._parking = aside.parking_of(conn, group, now_ms=now_ms, places=parked_max)
         self._waiting: list[Callable[[], None]] = []
 
     @property
@@ -96,18 +96,11 @@ class GroupLog:
             return ()
         return log.control_facts(self._conn, self._group, after_seq)
 
-    def park(self, frame: Frame, parked: Parked) -> None:
-        aside.park(
-            self._conn,
-            self._group,
-            frame,
-            parked,
-            now_ms=self._now_ms,
-            limit=self._parked_max,
-        )
+    def park(self, frame: Frame, parked: Parked) -> str | None:
+        return aside.park(self._conn, self._group, frame, parked, self._parking)
 
     def take_parked(self, missing: Collection[str]) -> Sequence[Frame]:
-        return aside.take_parked(self._conn, self._group, missing)
+        return aside.take_parked(self._conn, self._group, missing, self._parking)
 
     def supersede(self, frame: Frame) -> None:
         aside.put_rejected(

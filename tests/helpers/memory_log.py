@@ -72,8 +72,9 @@ class MemoryLog:
             entry.record for entry in self.entries[after_seq:] if entry.event.type in ROSTER_TYPES
         ]
 
-    def park(self, frame: Frame, parked: Parked) -> None:
+    def park(self, frame: Frame, parked: Parked) -> str | None:
         self.parked[parked.hash] = frame, parked
+        return None
 
     def take_parked(self, missing: Collection[str]) -> Sequence[Frame]:
         freed = [

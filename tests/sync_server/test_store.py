@@ -96,17 +96,6 @@ def test_a_fact_that_comes_too_early_waits_and_is_taken_up_later(context: Contex
     assert counts["parked"] == 0
 
 
-def test_more_parked_facts_than_allowed_are_refused_and_stay_on_the_laptop(
-    database: Database, clock: Clock
-) -> None:
-    schema.prepare(database)
-    context = context_of(database, clock, parked_max=2)
-    laptop = founded(context)
-    facts = [laptop.contribute() for _ in range(5)]
-    with pytest.raises(Refused, match=r"group\.too_many_parked"):
-        admit(context, laptop.group, *facts[1:])
-
-
 def test_two_pushes_of_one_device_at_once_are_serialised(context: Context) -> None:
     laptop = founded(context)
     facts = [laptop.contribute() for _ in range(40)]
