@@ -23,6 +23,7 @@ from app.core.cases import (
     LOAN_OVERPAID,
     METER_TWICE,
     OTHER_TABLE,
+    OWN_UNDONE,
     PAID_AFTER_LEAVING,
     PAID_AFTER_WRITE_OFF,
     PAID_OFF_AUCTION,
@@ -74,6 +75,8 @@ FIRST_SALE = "first_sale"  # of a seat that was sold twice
 SECOND_SALE = "second_sale"
 CAME_ONCE = "came_once"  # money of an investment: the second never came
 CAME_TWICE = "came_twice"  # it did, and is more than was put in
+OWES_MISSING = "owes_missing"  # what own money is below nothing
+WRITE_AGAIN = "write_again"  # what was taken back was paid after all: an officer writes it again
 ASK_LATER = "ask_later"  # not an answer: the case stays open
 
 _CHOICES = {
@@ -98,6 +101,7 @@ _CHOICES = {
     OTHER_TABLE: (FIRST_SALE, SEEN, ASK_LATER),
     SEAT_SOLD_TWICE: (FIRST_SALE, SECOND_SALE, SEEN, ASK_LATER),
     **dict.fromkeys(PAID_TWICE, (LATER_OWES, NOT_PAID_OUT, SEEN, ASK_LATER)),
+    OWN_UNDONE: (OWES_MISSING, NOT_PAID_OUT, WRITE_AGAIN, SEEN, ASK_LATER),
     INVESTMENT_TWICE: (CAME_ONCE, CAME_TWICE, SEEN, ASK_LATER),
     TWO_BILLS: (SEEN, ASK_LATER),
     BILL_BASIS: (SEEN, ASK_LATER),
@@ -165,6 +169,8 @@ def decision_lines(case: CaseOpened, choice: str) -> tuple[Line, ...]:
         lines = reversed_lines(case.slips[0].lines)
     elif choice in (LATER_OWES, FIRST_OWES, RECEIVER_OWES):
         lines = _owed_back(case, 0 if choice == FIRST_OWES else -1)
+    elif choice == OWES_MISSING:
+        lines = _owed(case)
     elif choice in (OTHER_BAG, OWN_MONEY):
         lines = _fill_fund(case, choice)
     elif choice == CAME_TWICE:
@@ -244,6 +250,13 @@ def _owed_back(case: CaseOpened, side: int) -> tuple[Line, ...]:
     gone = -sum(line.minor for line in wrong.lines if line.account in MONEY_ACCOUNTS)
     claim = Line(account=owes.account, sub=owes.sub, minor=gone, currency=owes.currency)
     return (*reversed_lines(kept), claim)
+
+
+def _owed(case: CaseOpened) -> tuple[Line, ...]:
+    """What is missing of a member's own money is a claim on the member instead."""
+    owes = next(op for op in case.ops if op.op == "would_owe")
+    rows = [(owes.account, owes.sub, owes.minor), (owes.to_account, owes.to_sub, -owes.minor)]
+    return lines_of(rows, owes.currency)
 
 
 def _more_than_put_in(case: CaseOpened) -> tuple[Line, ...]:

@@ -14,6 +14,7 @@ from app.core.cases import (
     LATE_ENTRY,
     LENDING,
     LOAN_OVERPAID,
+    OWN_UNDONE,
     PAID_AFTER_LEAVING,
     PAID_AFTER_WRITE_OFF,
     PAID_TWICE,
@@ -34,6 +35,7 @@ from app.core.decisions import (
     GIVE_BACK,
     HANDED_TWICE,
     KEEP_FIRST,
+    NOT_PAID_OUT,
     ONCE,
     OTHER_BAG,
     OTHER_MEETING,
@@ -164,6 +166,8 @@ def choices_of(fact: CaseOpened, slips: tuple[SlipView, ...]) -> tuple[str, ...]
         return _of_lending(fact, is_crossed=is_crossed)
     if fact.kind in (*ROTATION, *PAID_TWICE):
         answers = [one for one in choices(fact.kind) if one not in (ASK_LATER, SEEN)]
+        if fact.kind == OWN_UNDONE and not moves_money(fact.slips[-1].lines):
+            answers.remove(NOT_PAID_OUT)
         return (SEEN,) if is_crossed else tuple(answers)
     return (ACCEPT,) if fact.kind == LATE_ENTRY else (KEEP_FIRST,)
 

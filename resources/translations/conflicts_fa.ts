@@ -783,6 +783,10 @@
             <translation>پول خود دو بار برداشت شد · {amount}</translation>
         </message>
         <message>
+            <source>Paid out, and its payment taken back · {amount}</source>
+            <translation>پرداخت شد، و دریافتی آن پس گرفته شد · {amount}</translation>
+        </message>
+        <message>
             <source>An investment taken back twice · {amount}</source>
             <translation>سرمایه‌گذاری دو بار پس گرفته شد · {amount}</translation>
         </message>
@@ -819,6 +823,10 @@
             <translation>{name} روی دو لپ‌تاپ بیش از موجودی برداشته است. دو بار پرداخت شد؟</translation>
         </message>
         <message>
+            <source>{name} was paid out money whose payment another laptop took back.</source>
+            <translation>به {name} پولی داده شد که دریافت آن در رایانهٔ دیگری پس گرفته شده است.</translation>
+        </message>
+        <message>
             <source>More came back of an investment than was in it, on two laptops. Did it?</source>
             <translation>روی دو رایانه، از یک سرمایه‌گذاری بیش از آنچه در آن بود برگشته است. آیا درست است؟</translation>
         </message>
@@ -837,6 +845,14 @@
         <message>
             <source>The second was never handed over</source>
             <translation>دومی هرگز داده نشد</translation>
+        </message>
+        <message>
+            <source>The member owes what is missing</source>
+            <translation>عضو کمبود را بدهکار است</translation>
+        </message>
+        <message>
+            <source>The payment was made: I write it again</source>
+            <translation>پول داده شده بود: دوباره می‌نویسم</translation>
         </message>
         <message>
             <source>No: it came once and was written twice</source>
@@ -871,6 +887,10 @@
             <translation>دومی را پس بگیر</translation>
         </message>
         <message>
+            <source>Leave both as they are</source>
+            <translation>هر دو همان‌گونه بماند</translation>
+        </message>
+        <message>
             <source>Write it as earned</source>
             <translation>سود بنویس</translation>
         </message>
@@ -889,6 +909,14 @@
         <message>
             <source>The second is taken back.</source>
             <translation>دومی پس گرفته شد.</translation>
+        </message>
+        <message>
+            <source>The member owes what is missing.</source>
+            <translation>عضو کمبود را بدهکار است.</translation>
+        </message>
+        <message>
+            <source>Both stay. Write the payment again.</source>
+            <translation>هر دو می‌ماند. پرداخت را دوباره بنویسید.</translation>
         </message>
         <message>
             <source>Both came; what is more was earned.</source>
@@ -917,6 +945,14 @@
         <message>
             <source>{name}: one pot</source>
             <translation>{name}: یک بار</translation>
+        </message>
+        <message>
+            <source>{name}: the rest is owed</source>
+            <translation>{name}: باقی‌مانده بدهی است</translation>
+        </message>
+        <message>
+            <source>{name}: paid after all</source>
+            <translation>{name}: پرداخت شده بود</translation>
         </message>
         <message>
             <source>Of the investment: once</source>

@@ -783,6 +783,10 @@
             <translation>Argent propre retiré deux fois · {amount}</translation>
         </message>
         <message>
+            <source>Paid out, and its payment taken back · {amount}</source>
+            <translation>Versé, et son paiement annulé · {amount}</translation>
+        </message>
+        <message>
             <source>An investment taken back twice · {amount}</source>
             <translation>Placement repris deux fois · {amount}</translation>
         </message>
@@ -819,6 +823,10 @@
             <translation>{name} a retiré plus qu’il n’y avait, sur deux ordinateurs. A-t-on payé deux fois ?</translation>
         </message>
         <message>
+            <source>{name} was paid out money whose payment another laptop took back.</source>
+            <translation>{name} a reçu de l’argent dont un autre ordinateur a annulé le paiement.</translation>
+        </message>
+        <message>
             <source>More came back of an investment than was in it, on two laptops. Did it?</source>
             <translation>Sur deux ordinateurs, il est revenu d’un placement plus qu’il n’y avait. Est-ce vrai ?</translation>
         </message>
@@ -837,6 +845,14 @@
         <message>
             <source>The second was never handed over</source>
             <translation>Le second n’a jamais été remis</translation>
+        </message>
+        <message>
+            <source>The member owes what is missing</source>
+            <translation>Le membre doit ce qui manque</translation>
+        </message>
+        <message>
+            <source>The payment was made: I write it again</source>
+            <translation>Le paiement a eu lieu : je le réécris</translation>
         </message>
         <message>
             <source>No: it came once and was written twice</source>
@@ -871,6 +887,10 @@
             <translation>Annuler le second</translation>
         </message>
         <message>
+            <source>Leave both as they are</source>
+            <translation>Laisser les deux</translation>
+        </message>
+        <message>
             <source>Write it as earned</source>
             <translation>L’écrire comme gain</translation>
         </message>
@@ -889,6 +909,14 @@
         <message>
             <source>The second is taken back.</source>
             <translation>Le second est annulé.</translation>
+        </message>
+        <message>
+            <source>The member owes what is missing.</source>
+            <translation>Le membre doit ce qui manque.</translation>
+        </message>
+        <message>
+            <source>Both stay. Write the payment again.</source>
+            <translation>Les deux restent. Réécrivez le paiement.</translation>
         </message>
         <message>
             <source>Both came; what is more was earned.</source>
@@ -917,6 +945,14 @@
         <message>
             <source>{name}: one pot</source>
             <translation>{name} : un seul pot</translation>
+        </message>
+        <message>
+            <source>{name}: the rest is owed</source>
+            <translation>{name} : le reste est dû</translation>
+        </message>
+        <message>
+            <source>{name}: paid after all</source>
+            <translation>{name} : payé malgré tout</translation>
         </message>
         <message>
             <source>Of the investment: once</source>

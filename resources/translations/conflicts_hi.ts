@@ -783,6 +783,10 @@
             <translation>अपना पैसा दो बार निकाला · {amount}</translation>
         </message>
         <message>
+            <source>Paid out, and its payment taken back · {amount}</source>
+            <translation>दे दिया गया, और उसका भुगतान वापस लिया गया · {amount}</translation>
+        </message>
+        <message>
             <source>An investment taken back twice · {amount}</source>
             <translation>निवेश दो बार वापस लिया · {amount}</translation>
         </message>
@@ -819,6 +823,10 @@
             <translation>{name} ने दो लैपटॉप पर जितना था उससे ज़्यादा निकाला। क्या दो बार दिया गया?</translation>
         </message>
         <message>
+            <source>{name} was paid out money whose payment another laptop took back.</source>
+            <translation>{name} को वह पैसा दिया गया जिसका भुगतान दूसरे लैपटॉप ने वापस लिया।</translation>
+        </message>
+        <message>
             <source>More came back of an investment than was in it, on two laptops. Did it?</source>
             <translation>दो लैपटॉप पर निवेश से उतना वापस लिखा गया जितना उसमें था ही नहीं। क्या सचमुच आया?</translation>
         </message>
@@ -837,6 +845,14 @@
         <message>
             <source>The second was never handed over</source>
             <translation>दूसरी राशि दी ही नहीं गई</translation>
+        </message>
+        <message>
+            <source>The member owes what is missing</source>
+            <translation>जो कम है वह सदस्य पर बकाया है</translation>
+        </message>
+        <message>
+            <source>The payment was made: I write it again</source>
+            <translation>भुगतान हुआ था: मैं उसे फिर लिखूँगा</translation>
         </message>
         <message>
             <source>No: it came once and was written twice</source>
@@ -871,6 +887,10 @@
             <translation>दूसरी प्रविष्टि वापस लें</translation>
         </message>
         <message>
+            <source>Leave both as they are</source>
+            <translation>दोनों को वैसा ही रहने दें</translation>
+        </message>
+        <message>
             <source>Write it as earned</source>
             <translation>कमाई लिखें</translation>
         </message>
@@ -889,6 +909,14 @@
         <message>
             <source>The second is taken back.</source>
             <translation>दूसरी प्रविष्टि वापस ली गई।</translation>
+        </message>
+        <message>
+            <source>The member owes what is missing.</source>
+            <translation>जो कम है वह सदस्य पर बकाया है।</translation>
+        </message>
+        <message>
+            <source>Both stay. Write the payment again.</source>
+            <translation>दोनों रहेंगे। भुगतान फिर लिखें।</translation>
         </message>
         <message>
             <source>Both came; what is more was earned.</source>
@@ -917,6 +945,14 @@
         <message>
             <source>{name}: one pot</source>
             <translation>{name}: एक ही राशि</translation>
+        </message>
+        <message>
+            <source>{name}: the rest is owed</source>
+            <translation>{name}: बाक़ी बकाया है</translation>
+        </message>
+        <message>
+            <source>{name}: paid after all</source>
+            <translation>{name}: भुगतान हुआ था</translation>
         </message>
         <message>
             <source>Of the investment: once</source>

@@ -783,6 +783,10 @@
             <translation>Pesa za mwenyewe zimetolewa mara mbili · {amount}</translation>
         </message>
         <message>
+            <source>Paid out, and its payment taken back · {amount}</source>
+            <translation>Imetolewa, na malipo yake yamefutwa · {amount}</translation>
+        </message>
+        <message>
             <source>An investment taken back twice · {amount}</source>
             <translation>Uwekezaji umerudishwa mara mbili · {amount}</translation>
         </message>
@@ -819,6 +823,10 @@
             <translation>{name} ametoa zaidi ya zilizokuwepo, kwenye kompyuta mbili. Alilipwa mara mbili?</translation>
         </message>
         <message>
+            <source>{name} was paid out money whose payment another laptop took back.</source>
+            <translation>{name} alilipwa pesa ambazo malipo yake yalifutwa kwenye kompyuta nyingine.</translation>
+        </message>
+        <message>
             <source>More came back of an investment than was in it, on two laptops. Did it?</source>
             <translation>Kwenye kompyuta mbili, zimerudi pesa nyingi za uwekezaji kuliko zilizokuwemo. Ni kweli?</translation>
         </message>
@@ -837,6 +845,14 @@
         <message>
             <source>The second was never handed over</source>
             <translation>Ya pili haikutolewa kamwe</translation>
+        </message>
+        <message>
+            <source>The member owes what is missing</source>
+            <translation>Mwanachama anadaiwa kinachokosekana</translation>
+        </message>
+        <message>
+            <source>The payment was made: I write it again</source>
+            <translation>Malipo yalifanyika: nitayaandika tena</translation>
         </message>
         <message>
             <source>No: it came once and was written twice</source>
@@ -871,6 +887,10 @@
             <translation>Ondoa ya pili</translation>
         </message>
         <message>
+            <source>Leave both as they are</source>
+            <translation>Acha zote mbili zilivyo</translation>
+        </message>
+        <message>
             <source>Write it as earned</source>
             <translation>Andika kama faida</translation>
         </message>
@@ -889,6 +909,14 @@
         <message>
             <source>The second is taken back.</source>
             <translation>Ya pili imeondolewa.</translation>
+        </message>
+        <message>
+            <source>The member owes what is missing.</source>
+            <translation>Mwanachama anadaiwa kinachokosekana.</translation>
+        </message>
+        <message>
+            <source>Both stay. Write the payment again.</source>
+            <translation>Zote mbili zinabaki. Andika malipo tena.</translation>
         </message>
         <message>
             <source>Both came; what is more was earned.</source>
@@ -917,6 +945,14 @@
         <message>
             <source>{name}: one pot</source>
             <translation>{name}: mara moja</translation>
+        </message>
+        <message>
+            <source>{name}: the rest is owed</source>
+            <translation>{name}: kilichobaki kinadaiwa</translation>
+        </message>
+        <message>
+            <source>{name}: paid after all</source>
+            <translation>{name}: alikuwa amelipa</translation>
         </message>
         <message>
             <source>Of the investment: once</source>

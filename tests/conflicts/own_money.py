@@ -6,12 +6,13 @@ from typing import Any
 
 from app.book.book import Book
 from app.operations import advances, leaving
-from tests.conflicts.acts import pay
+from tests.conflicts.acts import named, pay, take_back
 from tests.conflicts.script import Act, Outcome, Script, World
 from tests.conflicts.sharing import share_out
 from tests.helpers.lending import approvers
 
 TWICE = ("own_twice",)
+UNDONE = ("own_undone",)
 SAVED = 500_000  # what each member has in shares
 
 
@@ -43,6 +44,8 @@ def settle(number: int) -> Act:
 
 
 AHEAD = (pay(7, advance=250),)
+PAID = (named("it", pay(7, shares=400)),)
+PAID_AHEAD = (named("it", pay(7, advance=250)),)
 
 SCRIPTS = (
     Script(
@@ -126,5 +129,40 @@ SCRIPTS = (
             Outcome(sums={"advance 7": -200, "saved 7": 0}),
             Outcome(sums={"advance 7": -200, "saved 7": 200}),
         ),
+    ),
+    Script(
+        what="a payment taken back here, all shares of the member bought back there",
+        before=PAID,
+        left=(take_back("it"),),
+        right=(cancel(7, 2_502),),
+        after=Outcome(asks=UNDONE, sums={"saved 7": -SAVED - 800, "box": -SAVED - 800}),
+    ),
+    Script(
+        what="a payment taken back here, and no more bought back there than is left",
+        before=PAID,
+        left=(take_back("it"),),
+        right=(cancel(7, 2_500),),
+        after=Outcome(sums={"saved 7": -SAVED - 400, "box": -SAVED - 400}),
+    ),
+    Script(
+        what="a payment taken back here, shared out there",
+        before=PAID,
+        left=(take_back("it"),),
+        right=(share_out(),),
+        after=Outcome(asks=UNDONE, sums={"saved 7": -SAVED - 800, "box": -400}),
+    ),
+    Script(
+        what="an advance taken back here pays nothing there: the shares are owed again",
+        before=PAID_AHEAD,
+        left=(take_back("it"),),
+        right=(pay(7, shares=200),),
+        after=Outcome(sums={"advance 7": -250, "saved 7": 0, "box": -250}),
+    ),
+    Script(
+        what="an advance taken back here, given back there",
+        before=PAID_AHEAD,
+        left=(take_back("it"),),
+        right=(refund(7),),
+        after=Outcome(asks=UNDONE, sums={"advance 7": -500, "box": -500}),
     ),
 )

@@ -77,6 +77,14 @@ PLANTED = {
         Mutant(f"{RULES}.own_money_once:find", "if missing <= 0 or not unseen:", "if 1:"),
         "an advance given back here pays nothing there: the shares are owed again",
     ),
+    "paid out on what was taken back": (
+        Mutant(f"{RULES}.own_money_undone:find", "if found:", "if 1:"),
+        "a payment taken back here, all shares of the member bought back there",
+    ),
+    "an advance pays though it was taken back": (
+        Mutant(f"{RULES}.own_money_undone:_about_taking", "if mine.is_advance_used:", "if 0:"),
+        "an advance taken back here pays nothing there: the shares are owed again",
+    ),
     "what an answer did to a loan is no surprise": (
         Mutant(
             f"{RULES}.loan_overpaid:_is_a_surprise", "(fact.mark, fact.touched)", "(fact.mark,)"

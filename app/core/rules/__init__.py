@@ -30,6 +30,7 @@ from app.core.rules import (
     once,
     openings_once,
     own_money_once,
+    own_money_undone,
     paid_after_leaving,
     prize_tables,
     same_payment,
@@ -139,6 +140,15 @@ RULES = (
             " shareout.part"
         ),
         own_money_once.forget,
+    ),
+    Rule(
+        own_money_undone.keys,
+        own_money_undone.find,
+        own_money_undone.observe,
+        _types(
+            "member.settled savings.withdrawn shares.cancelled advance.refunded advance.used"
+            " shareout.part"
+        ),
     ),
     Rule(
         investments_once.keys,

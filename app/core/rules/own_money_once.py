@@ -20,7 +20,7 @@ from app.core.cases import OWN_TWICE, CaseOpened, Op, Resolved, Slip, hold_lines
 from app.core.decisions import moves_money
 from app.core.effects import Effect
 from app.core.events.envelope import Event
-from app.core.ledger import reversed_lines
+from app.core.ledger import Line, reversed_lines
 from app.core.pools.member_exit import MemberSettled
 from app.core.pools.shares_cancelled import SharesCancelled
 from app.core.pools.withdrawals import SavingsWithdrawn
@@ -41,7 +41,7 @@ _TAKING = (
 )
 
 
-class _Taken(msgspec.Struct, frozen=True, gc=False):
+class Taken(msgspec.Struct, frozen=True, gc=False):
     """Own money that was taken out, as far as another may collide with it.
 
     Attributes:
@@ -60,13 +60,17 @@ class _Taken(msgspec.Struct, frozen=True, gc=False):
     def stays(self) -> bool:
         return self.is_money or self.kind == "shareout.part"
 
+    @property
+    def is_advance_used(self) -> bool:
+        return self.kind == "advance.used"
+
 
 _encode = msgspec.json.encode
-_decode = msgspec.json.Decoder(_Taken).decode
+_decode = msgspec.json.Decoder(Taken).decode
 
 
 def keys(event: Event) -> Iterable[tuple[str, str]]:
-    return [(_TAKEN, name) for name in _pools(event)]
+    return keys_of(pools_of(event))
 
 
 def find(
@@ -75,71 +79,86 @@ def find(
     """Whether more was taken out than the member had, its author not knowing of the other."""
     if found:
         return ()
-    mine, yields, meets, below = _of(event), dict[str, _Taken](), list[_Taken](), 0
-    for name, pool in _pools(event).items():
-        missing = _missing(event, pool, index)
-        before = [_decode(text) for text in index.get(_TAKEN, name)]
-        unseen = [one for one in before if not has_seen(event, one.mark, index)]
+    mine, yields, meets, below = taking(event), dict[str, Taken](), list[Taken](), 0
+    for name, pool in pools_of(event).items():
+        missing = lacking(event, pool, index)
+        unseen = [one for one in taken(name, index) if not has_seen(event, one.mark, index)]
         if missing <= 0 or not unseen:
             continue
         if not mine.stays:
-            return (_void((mine,), (unseen[-1].mark.event, event.id), index),)
+            return (void((mine,), (unseen[-1].mark.event, event.id), index),)
         for one in reversed(unseen):
-            if missing > 0 and not one.stays and (one.kind == "advance.used" or not mine.is_money):
+            if missing > 0 and not one.stays and (one.is_advance_used or not mine.is_money):
                 yields[one.mark.event] = one
                 missing += own_of(one.slip.lines)[pool]
         others = [one for one in unseen if one.mark.event not in yields]
         if missing > 0 and others:
             meets, below = [*meets, others[-1]], below + missing
-    voided = (_void(tuple(yields.values()), (*yields, event.id), index),) if yields else ()
+    voided = (void(tuple(yields.values()), (*yields, event.id), index),) if yields else ()
     asked = (_asked(event, meets[0], mine, below),) if meets else ()
     return (*voided, *asked)
 
 
 def observe(event: Event, index: Index) -> None:
-    names = tuple(_pools(event))
+    names = tuple(pools_of(event))
     for name in names:
-        index.put(_TAKEN, name, (*index.get(_TAKEN, name), _encode(_of(event)).decode()))
+        index.put(_TAKEN, name, (*index.get(_TAKEN, name), _encode(taking(event)).decode()))
     if names:
         index.put(_TAKEN_AT, event.id, names)
 
 
-def forget(taken: Effect, index: Index) -> None:
-    entry = taken.entry
+def forget(gone: Effect, index: Index) -> None:
+    entry = gone.entry
     for name in index.get(_TAKEN_AT, entry):
         kept = tuple(text for text in index.get(_TAKEN, name) if _decode(text).mark.event != entry)
         index.put(_TAKEN, name, kept)
     index.put(_TAKEN_AT, entry, ())
 
 
-def _pools(event: Event) -> dict[str, tuple[str, str]]:
+def pools_of(event: Event) -> dict[str, tuple[str, str]]:
     """Where a fact takes own money from: name in _TAKEN, and kind and name of `own_of`."""
-    taken = event.payload
-    if not isinstance(taken, _TAKING):
-        return {}
-    return {
-        f"ahead {taken.member}" if kind == AHEAD else taken.member: (kind, name)
-        for (kind, name), minor in own_of(event.lines).items()
-        if minor < 0
-    }
+    return pools(event.lines) if isinstance(event.payload, _TAKING) else {}
 
 
-def _missing(event: Event, pool: tuple[str, str], index: Index) -> int:
+def keys_of(names: Iterable[str]) -> list[tuple[str, str]]:
+    """The keys behind `taken`."""
+    return [(_TAKEN, name) for name in names]
+
+
+def pools(lines: Iterable[Line]) -> dict[str, tuple[str, str]]:
+    """Whose own money lines take: "member" or "ahead member", and kind and name of `own_of`."""
+    found = {}
+    for (kind, name), minor in own_of(lines).items():
+        if minor < 0:
+            member = name.split(" ")[0]
+            found[f"ahead {member}" if kind == AHEAD else member] = kind, name
+    return found
+
+
+def taken(name: str, index: Index) -> list[Taken]:
+    """What was taken out of one of the `pools` and stands, in order."""
+    return [_decode(text) for text in index.get(_TAKEN, name)]
+
+
+def lacking(event: Event, pool: tuple[str, str], index: Index) -> int:
     """How much more a fact takes than is there; not positive when it is there."""
     out = -own_of(event.lines)[pool]
     return min(out, out - own(*pool, index))
 
 
-def _of(event: Event) -> _Taken:
-    return _Taken(mark_of(event), slip_of(event), event.type)
+def taking(event: Event) -> Taken:
+    """A fact that takes own money out, as it is remembered."""
+    return Taken(mark_of(event), slip_of(event), event.type)
 
 
-def _void(gone: tuple[_Taken, ...], subjects: tuple[str, ...], index: Index) -> Resolved:
+def void(
+    gone: tuple[Taken, ...], subjects: tuple[str, ...], index: Index, rule: str = RULE
+) -> Resolved:
     """The verdict that what moved no money has no effect, with what was moved of it since."""
     back = [op for one in gone for op in moves_back(one.mark.event, index)]
     undone = [line for one in gone for line in reversed_lines(one.slip.lines)]
     return Resolved(
-        rule=RULE,
+        rule=rule,
         rules_version=VERSION,
         kind="superseded",
         subjects=subjects,
@@ -148,7 +167,7 @@ def _void(gone: tuple[_Taken, ...], subjects: tuple[str, ...], index: Index) -> 
     )
 
 
-def _asked(event: Event, other: _Taken, mine: _Taken, below: int) -> CaseOpened:
+def _asked(event: Event, other: Taken, mine: Taken, below: int) -> CaseOpened:
     """The question; what was handed over is its second side, also where it came first."""
     slips = (other.slip, mine.slip) if mine.is_money else (mine.slip, other.slip)
     asked = loan_case(event, rule=RULE, version=VERSION, kind=OWN_TWICE, slips=slips, amount=below)

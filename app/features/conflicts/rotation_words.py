@@ -6,6 +6,7 @@ from app.core.cases import (
     INVESTMENT_TWICE,
     OTHER_TABLE,
     OWN_TWICE,
+    OWN_UNDONE,
     PAID_OFF_AUCTION,
     REFUND_TWICE,
     SEAT_SOLD_TWICE,
@@ -20,8 +21,10 @@ from app.core.decisions import (
     FIRST_SALE,
     LATER_OWES,
     NOT_PAID_OUT,
+    OWES_MISSING,
     RECEIVER_OWES,
     SECOND_SALE,
+    WRITE_AGAIN,
 )
 
 
@@ -38,6 +41,9 @@ def under_names() -> dict[str, str]:
         SHARE_TWICE: QCoreApplication.translate("Decide", "Share-out paid twice · {amount}"),
         REFUND_TWICE: QCoreApplication.translate("Decide", "Advance given back twice · {amount}"),
         OWN_TWICE: QCoreApplication.translate("Decide", "Own money taken out twice · {amount}"),
+        OWN_UNDONE: QCoreApplication.translate(
+            "Decide", "Paid out, and its payment taken back · {amount}"
+        ),
         INVESTMENT_TWICE: QCoreApplication.translate(
             "Decide", "An investment taken back twice · {amount}"
         ),
@@ -71,6 +77,9 @@ def titles() -> dict[str, str]:
         OWN_TWICE: QCoreApplication.translate(
             "Decide", "{name} took out more than was there, on two laptops. Was it paid twice?"
         ),
+        OWN_UNDONE: QCoreApplication.translate(
+            "Decide", "{name} was paid out money whose payment another laptop took back."
+        ),
         INVESTMENT_TWICE: QCoreApplication.translate(
             "Decide", "More came back of an investment than was in it, on two laptops. Did it?"
         ),
@@ -84,6 +93,8 @@ def options() -> dict[str, str]:
         FIRST_OWES: QCoreApplication.translate("Decide", "The first receiver owes it back"),
         RECEIVER_OWES: QCoreApplication.translate("Decide", "The receiver owes it back"),
         NOT_PAID_OUT: QCoreApplication.translate("Decide", "The second was never handed over"),
+        OWES_MISSING: QCoreApplication.translate("Decide", "The member owes what is missing"),
+        WRITE_AGAIN: QCoreApplication.translate("Decide", "The payment was made: I write it again"),
         CAME_ONCE: QCoreApplication.translate("Decide", "No: it came once and was written twice"),
         CAME_TWICE: QCoreApplication.translate("Decide", "Yes: what is more was earned"),
         FIRST_SALE: QCoreApplication.translate("Decide", "The first holds, the second is undone"),
@@ -98,6 +109,8 @@ def buttons() -> dict[str, str]:
         FIRST_OWES: QCoreApplication.translate("Decide", "Write the first as owed"),
         RECEIVER_OWES: QCoreApplication.translate("Decide", "Write it as owed"),
         NOT_PAID_OUT: QCoreApplication.translate("Decide", "Take the second back"),
+        OWES_MISSING: QCoreApplication.translate("Decide", "Write it as owed"),
+        WRITE_AGAIN: QCoreApplication.translate("Decide", "Leave both as they are"),
         CAME_ONCE: QCoreApplication.translate("Decide", "Take the second back"),
         CAME_TWICE: QCoreApplication.translate("Decide", "Write it as earned"),
         FIRST_SALE: QCoreApplication.translate("Decide", "Keep the first"),
@@ -112,6 +125,8 @@ def done() -> dict[str, str]:
         FIRST_OWES: QCoreApplication.translate("Decide", "The first receiver owes it back."),
         RECEIVER_OWES: QCoreApplication.translate("Decide", "The receiver owes it back."),
         NOT_PAID_OUT: QCoreApplication.translate("Decide", "The second is taken back."),
+        OWES_MISSING: QCoreApplication.translate("Decide", "The member owes what is missing."),
+        WRITE_AGAIN: QCoreApplication.translate("Decide", "Both stay. Write the payment again."),
         CAME_ONCE: QCoreApplication.translate("Decide", "The second is taken back."),
         CAME_TWICE: QCoreApplication.translate("Decide", "Both came; what is more was earned."),
         FIRST_SALE: QCoreApplication.translate("Decide", "The first holds."),
@@ -126,6 +141,8 @@ def settled() -> dict[str, str]:
         FIRST_OWES: QCoreApplication.translate("Decide", "{name}: the first is owed back"),
         RECEIVER_OWES: QCoreApplication.translate("Decide", "{name}: the pot is owed back"),
         NOT_PAID_OUT: QCoreApplication.translate("Decide", "{name}: one pot"),
+        OWES_MISSING: QCoreApplication.translate("Decide", "{name}: the rest is owed"),
+        WRITE_AGAIN: QCoreApplication.translate("Decide", "{name}: paid after all"),
         CAME_ONCE: QCoreApplication.translate("Decide", "Of the investment: once"),
         CAME_TWICE: QCoreApplication.translate("Decide", "Of the investment: both"),
         FIRST_SALE: QCoreApplication.translate("Decide", "{name}: the first holds"),
