@@ -1,6 +1,6 @@
 """Simulated groups keep every promise, from one seed to the next.
 
-480 seeds in many short tests, so that the processes of a run share them. More of them:
+240 seeds in many short tests, so that the processes of a run share them. More of them:
 DAFTARI_SEEDS=20000 for these tests, or `python -m tests.simulation --seeds 20000 --first 100000`.
 """
 
@@ -11,7 +11,7 @@ import pytest
 from tests.simulation.run_many import CHUNK, run_stretch
 
 FIRST = 10_000
-SEEDS = int(os.environ.get("DAFTARI_SEEDS", "480"))
+SEEDS = int(os.environ.get("DAFTARI_SEEDS", "240"))
 
 
 @pytest.mark.parametrize("first", range(FIRST, FIRST + SEEDS, CHUNK))
