@@ -1,5 +1,5 @@
 """What the rules remember is kept by who numbers the facts; a laptop that takes the numbering over
-learns it from the log first."""
+learns it from the log first, and so does one whose program has other rules than the one before."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -8,11 +8,12 @@ from sqlalchemy import Connection
 
 from app.book.starting import refuse
 from app.core.admission import Sequenced
-from app.core.relearning import relearn
+from app.core.relearning import is_current, relearn, stamp
 from app.store.event_log import EventLog
 from app.store.sequencer_store import LaptopSequencerStore
 
 STALE = "rules.stale"  # setting: facts were numbered elsewhere since the rules looked last
+MADE = "rules.memory"  # setting: which memory is kept here (`app.core.relearning.stamp`)
 
 
 def note_stale(conn: Connection) -> None:
@@ -28,12 +29,16 @@ def catch_up(conn: Connection, store: LaptopSequencerStore) -> None:
         Refused: "book.history_arriving".
     """
     cursor = _cursor(conn)
-    if cursor.execute("SELECT 1 FROM setting WHERE name = ?", (STALE,)).fetchone() is None:
+    sql = "SELECT name, value FROM setting WHERE name IN (?, ?)"
+    kept = dict(cursor.execute(sql, (STALE, MADE)).fetchall())
+    if STALE not in kept and is_current(kept.get(MADE, "")):
         return
     refuse(conn)
     cursor.execute("DELETE FROM rule_index")
-    relearn(store, _records(conn))
+    reads_all = relearn(store, _records(conn))
     cursor.execute("DELETE FROM setting WHERE name = ?", (STALE,))
+    sql = "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)"
+    cursor.execute(sql, (MADE, stamp(reads_all=reads_all)))
 
 
 def _records(conn: Connection) -> Iterator[Sequenced]:

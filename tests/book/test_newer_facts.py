@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from app.book.book import Book
+from app.core import relearning
 from app.core.activation import DeviceCapable
 from app.core.cases import CaseOpened
 from app.core.closing import MeetingClosed, Totals
@@ -15,6 +16,7 @@ from app.core.expenses import ExpensePaid
 from app.store.database import Database
 from tests.helpers.laptops import made_id
 from tests.helpers.small_book import Shelf, balance, moved, pull, push, write_moves
+from tests.sync.test_moving_back import index_of as memory_of
 from tests.sync.test_rehoming import pay
 
 
@@ -124,3 +126,28 @@ def test_what_an_older_program_numbered_unread_is_known_to_the_rules_after_the_u
     asked = [open_frame(record.frame).payload for record in hub.numbered(0)]
     (case,) = [one for one in asked if isinstance(one, CaseOpened)]
     assert (case.kind, case.subjects) == ("same_payment", (entry, again))
+
+
+def test_a_memory_of_other_rules_is_learnt_anew_before_the_next_number(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once, not at every number."""
+    hub = shelf.found()
+    first, second = shelf.join(hub), shelf.join(hub, "c")
+    entry = pay(first, "ali")
+    push(first, hub)
+    knew = memory_of(hub)
+    hub.write(
+        lambda tx: tx.conn.exec_driver_sql("DELETE FROM rule_index")
+    )  # other rules, other rows
+    monkeypatch.setattr(relearning, "MEMORY", relearning.MEMORY + 1)
+    hub.import_frames([])
+    assert knew and memory_of(hub) == knew
+    again = pay(second, "ali")
+    push(second, hub)
+    asked = [open_frame(record.frame).payload for record in hub.numbered(0)]
+    (case,) = [one for one in asked if isinstance(one, CaseOpened)]
+    assert (case.kind, case.subjects) == ("same_payment", (entry, again))
+    hub.write(lambda tx: tx.conn.exec_driver_sql("DELETE FROM rule_index"))
+    hub.import_frames([])
+    assert memory_of(hub) == []

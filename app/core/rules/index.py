@@ -1,10 +1,11 @@
 """The rules' memory: a write-through view of the sequencer's key-value index for one push."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
+from typing import Protocol
 
 import msgspec
 
-from app.core.admission import SequencerStore
+from app.core.admission import Place, Sequenced
 from app.core.events.envelope import Event, open_frame
 from app.core.ids import is_id
 
@@ -26,10 +27,24 @@ class _Older(msgspec.Struct, gc=False):
     mark: Mark
 
 
+class Memory(Protocol):
+    """What is remembered and the log it speaks of; of `app.core.admission.SequencerStore`."""
+
+    def find_hashes(self, hashes: Collection[str]) -> dict[str, Place]: ...
+
+    def find_facts(self, ids: Collection[str]) -> dict[str, Sequenced]: ...
+
+    def index_get(
+        self, keys: Collection[tuple[str, str]]
+    ) -> dict[tuple[str, str], tuple[str, ...]]: ...
+
+    def index_put(self, rows: Sequence[tuple[str, str, tuple[str, ...]]]) -> None: ...
+
+
 class Index:
     """Reads each key once, remembers writes, and hands them over in one go."""
 
-    def __init__(self, store: SequencerStore) -> None:
+    def __init__(self, store: Memory) -> None:
         self._store = store
         self._values: dict[str, dict[str, tuple[str, ...]]] = {}  # by kind and key
         self._dirty: dict[str, set[str]] = {}
