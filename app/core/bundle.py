@@ -80,8 +80,9 @@ class Bundle:
     Attributes:
         records: Facts with their numbers, in order.
         frames: Facts that had no number yet.
-        is_complete: The file ends with its end block. A torn one gives the blocks before the
-            tear; nothing in it is signed by the exporter, but every frame by its author.
+        is_complete: The file ends with its end block. A torn one, or one whose end is zeros,
+            gives the blocks before the tear; nothing in it is signed by the exporter, but every
+            frame by its author.
         digest, signature: To check the exporter (`check_signer`); b"" when torn.
         papers: Sealed photos and papers; whoever keeps them checks their names.
     """
@@ -145,13 +146,16 @@ def read_bundle(data: bytes, *, group: str, group_key: bytes) -> Bundle:
     Raises:
         Untrusted: "bundle.not_a_bundle", "bundle.too_large", "bundle.other_group" (value
             `group`), "bundle.altered" (any block that is not what was written), or
-            "bundle.incomplete" when it is torn before its header.
+            "bundle.incomplete" when it is torn, or blank, before its header has ended.
     """
     if len(data) > FILE_MAX:
         raise Untrusted("bundle.too_large", limit=FILE_MAX)
-    if data[: len(MAGIC)] != MAGIC[: len(data)]:
+    begun = data[: len(MAGIC)]
+    if _is_blank(data, len(MAGIC)):
+        begun = begun.rstrip(b"\0")
+    if begun != MAGIC[: len(begun)]:
         raise Untrusted("bundle.not_a_bundle")
-    if len(data) < len(MAGIC) + 16:
+    if len(data) < len(MAGIC) + 16 or _is_blank(data, len(MAGIC) + 16):
         raise Untrusted("bundle.incomplete")
     found = str(UUID(bytes=bytes(data[8:24])))
     if found != group:
@@ -190,7 +194,12 @@ def _assemble(data: bytes, group: str, group_key: bytes) -> Bundle:
         kind, stop = data[at : at + 1], at + _HEAD + _length(data, at)
         if stop > len(data):
             break
-        plain = _open_block(data[at:stop], place, group, group_key)
+        try:
+            plain = _open_block(data[at:stop], place, group, group_key)
+        except Untrusted:
+            if _is_blank(data, stop):
+                break
+            raise
         try:
             if kind == b"H":
                 header = msgspec.json.decode(plain, type=BundleHeader)
@@ -254,6 +263,12 @@ def _open_block(block: bytes, place: int, group: str, group_key: bytes) -> bytes
         return open_bytes(sealed, group_key, _binding(block[:1], place, group))
     except Untrusted as error:
         raise Untrusted("bundle.altered") from error
+
+
+def _is_blank(data: bytes, stop: int) -> bool:
+    """Whether the end of the block and all behind it are zeros: a copy that lost its power may
+    have its whole length already, and bytes only as far as they were written."""
+    return not any(data[stop - 1 :])
 
 
 def _length(data: bytes, at: int) -> int:

@@ -78,6 +78,27 @@ def test_a_bundle_torn_at_any_byte_gives_the_facts_before_the_tear() -> None:
     assert counts == {0, 1, 2, 3, 4}
 
 
+def test_a_bundle_whose_tail_is_zeros_gives_what_one_torn_there_gives() -> None:
+    data = written()
+    for end in range(len(data) - 1):
+        blank = data[:end] + bytes(len(data) - end)
+        try:
+            torn = read(data[:end])
+        except Untrusted:
+            with pytest.raises(Untrusted, match="incomplete"):
+                read(blank)
+        else:
+            assert read(blank) == torn
+
+
+def test_zeros_before_the_tail_are_an_altered_file() -> None:
+    data = written()
+    hole = data[:200] + bytes(60) + data[260:]
+
+    with pytest.raises(Untrusted, match="altered"):
+        read(hole)
+
+
 def test_no_flipped_bit_brings_another_fact_or_a_valid_seal() -> None:
     data = written()
     for at in range(len(data) * 8):

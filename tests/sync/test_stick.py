@@ -103,6 +103,23 @@ def test_a_stick_pulled_out_early_costs_only_the_tail(shelf: Shelf, stick: Path)
     assert balance(hub) == sum(range(1, 400))
 
 
+def test_a_stick_that_was_blank_at_its_end_brings_what_stands_before_it(
+    shelf: Shelf, stick: Path
+) -> None:
+    hub = shelf.found()
+    other = shelf.join(hub)
+    write_moves(other, *range(1, 400))
+    written = write_stick(other, stick, wall_ms=shelf.clock, known=Known(size=hub.cursor()[1]))
+    whole = written.path.read_bytes()
+    kept = len(whole) * 2 // 3
+    written.path.write_bytes(whole[:kept] + bytes(len(whole) - kept))
+    taken = read_stick(hub, written.path, wall_ms=shelf.clock)
+    assert not taken.is_complete and 0 < taken.facts < 399
+    written.path.write_bytes(whole)
+    assert read_stick(hub, written.path, wall_ms=shelf.clock).facts == 399 - taken.facts
+    assert balance(hub) == sum(range(1, 400))
+
+
 def test_numbers_of_a_torn_stick_are_not_believed_until_the_seal_is_there(
     shelf: Shelf, stick: Path
 ) -> None:
