@@ -17,7 +17,7 @@ from app.core.parking import FULL, TOO_LONG
 from app.core.permissions import may_seal
 from app.core.roster import DeviceState, Roster
 from app.core.sequencer import Sequencer
-from sync_server import gate, wake
+from sync_server import gate, learning, wake
 from sync_server.bodies import in_thread
 from sync_server.context import Context
 from sync_server.problems import HttpProblem
@@ -131,12 +131,17 @@ def sequencer_of(
     head: GroupHead,
     roster: Roster | None = None,
 ) -> Sequencer:
-    """The sequencer of a group whose row this transaction has locked."""
+    """The sequencer of a group whose row this transaction has locked.
+
+    Raises:
+        Beforehand: As `learning.ready`; the database knows what to do.
+    """
     roster = roster or context.rosters.of(conn, group)
     store = GroupLog(
         conn,
         group,
         head=head,
+        memory=learning.ready(conn, group, head),
         roster_seq=roster.seq,
         now_ms=context.now_ms(),
         parked_max=context.settings.parked_max,

@@ -23,6 +23,7 @@ from sqlalchemy.exc import DBAPIError, DisconnectionError, OperationalError
 from sqlalchemy.pool import QueuePool
 
 from app.core.errors import Unavailable
+from sync_server.store.beforehand import Beforehand
 from sync_server.store.group_commit import GroupCommit
 from sync_server.store.lanes import Lanes
 from sync_server.store.prepared import say
@@ -102,6 +103,14 @@ class Database:
             lasting: Whether a crash must not undo what was returned. The count of a client's
                 requests may be lost; such a commit waits neither for the disk nor for a standby.
         """
+        while True:
+            try:
+                return self._write(work, lasting)
+            except Beforehand as first:
+                while not self._write(first.step, False):
+                    pass
+
+    def _write(self, work: Callable[[Connection], T], lasting: bool) -> T:
         if self._writer is not None:
             return self._writer.submit(work, lasting=lasting).result()
         with self._under_way, self._translated(), self.engine.begin() as conn:
@@ -124,7 +133,7 @@ class Database:
                 thread: a group that stands still keeps nobody else waiting.
         """
         if self._writer is not None:
-            return await _settled(self._writer.submit(work, lasting=lasting))
+            return await _submitted(self._writer, work, lasting)
         async with self._lanes.turn(lane):
             return await anyio.to_thread.run_sync(
                 lambda: self.write(work, lasting=lasting), limiter=self._slots()
@@ -167,6 +176,16 @@ class Database:
                 raise
             self.engine.dispose()  # the next transaction looks for the primary
             raise Unavailable("server.database_unavailable") from error
+
+
+async def _submitted(writer: Writer, work: Callable[[Connection], T], lasting: bool) -> T:
+    """As `Database.write`, and nobody waits in a thread."""
+    while True:
+        try:
+            return await _settled(writer.submit(work, lasting=lasting))
+        except Beforehand as first:
+            while not await _settled(writer.submit(first.step, lasting=False)):
+                pass
 
 
 async def _settled(future: Future[T]) -> T:

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from app.core.admission import ChainHead, Entry, LogHead, Parked, Place, Refusal, Sequenced
 from app.core.checkpoints import Checkpoint
 from app.core.events.envelope import Frame
+from app.core.relearning import stamp
 from app.core.roster import ROSTER_TYPES
 from sync_server.store import aside, heads, log, rule_memory
 from sync_server.store.heads import GroupHead
@@ -22,6 +23,7 @@ class GroupLog:
         group: str,
         *,
         head: GroupHead,
+        memory: str,
         roster_seq: int,
         now_ms: int,
         parked_max: int,
@@ -30,12 +32,14 @@ class GroupLog:
 
         Args:
             head: What `heads.lock_group` returned.
+            memory: What `learning.ready` returned.
             roster_seq: The newest control fact of the log; later ones are not looked for.
         """
         self._conn = conn
         self._group = group
         self._head = head.log
         self._checkpoint = head.checkpoint
+        self._memory = memory
         self._roster_seq = roster_seq
         self._now_ms = now_ms
         self._parking = aside.parking_of(conn, group, now_ms=now_ms, places=parked_max)
@@ -62,7 +66,7 @@ class GroupLog:
         with together(self._conn):
             for write in self._waiting:
                 write()
-            heads.put_head(self._conn, self._head, checkpoint, self._now_ms)
+            heads.put_head(self._conn, self._head, checkpoint, self._now_ms, self._memory)
         self._waiting.clear()
         self._checkpoint = checkpoint
 
@@ -85,6 +89,8 @@ class GroupLog:
         return log.facts_by_id(self._conn, self._group, ids)
 
     def append(self, entries: Sequence[Entry]) -> None:
+        if any(entry.event.payload is None for entry in entries):
+            self._memory = stamp(reads_all=False)
         self._waiting.append(
             lambda: log.append(
                 self._conn, self._group, entries, control_types=ROSTER_TYPES, now_ms=self._now_ms

@@ -13,7 +13,7 @@ from sync_server.store.prepared import Prepared, insert_or_leave
 from sync_server.store.tables import chain, grp
 from sync_server.store.upsert import upsert
 
-NEW = ("epoch", "size", "frontier", "lam", "root", "sig", "at")
+NEW = ("epoch", "size", "frontier", "lam", "root", "sig", "at", "memory")
 _HEAD = select(grp).where(grp.c.g == bindparam("group"))
 _READ = Prepared(_HEAD)
 _LOCKED = Prepared(_HEAD.with_for_update())
@@ -21,6 +21,11 @@ _PUT_HEAD = Prepared(
     update(grp)
     .where(grp.c.g == bindparam("group"))
     .values({name: bindparam(f"new_{name}") for name in NEW})
+)
+_PUT_MEMORY = Prepared(
+    update(grp)
+    .where(grp.c.g == bindparam("group"))
+    .values(memory=bindparam("new_memory"), learnt=bindparam("new_learnt"))
 )
 _CHAINS = Lookup(
     select(chain.c.d, chain.c.n, chain.c.h).where(chain.c.g == bindparam("group")), chain.c.d
@@ -31,10 +36,17 @@ _CREATE = insert_or_leave(grp)
 
 @dataclass(frozen=True, slots=True)
 class GroupHead:
-    """The row of a group: where its log ends, and the word of the sequencer for it."""
+    """The row of a group: where its log ends, and the word of the sequencer for it.
+
+    Attributes:
+        memory: Which memory the rules have (`app.core.relearning.stamp`); "" is not known.
+        learnt: How far it is learnt, as `sync_server.learning` says; None when it is whole.
+    """
 
     log: LogHead
     checkpoint: Checkpoint | None
+    memory: str
+    learnt: int | None
 
 
 def lock_group(conn: Connection, group: str) -> GroupHead | None:
@@ -59,6 +71,8 @@ def create_group(conn: Connection, group: str) -> GroupHead | None:
             "root": b"",
             "sig": b"",
             "at": 0,
+            "memory": "",
+            "learnt": None,
         },
     )
     return lock_group(conn, group)
@@ -69,8 +83,10 @@ def log_head(conn: Connection, group: str) -> GroupHead | None:
     return _head(_READ.first(conn, {"group": group}))
 
 
-def put_head(conn: Connection, head: LogHead, checkpoint: Checkpoint, now_ms: int) -> None:
-    """Move a group's head, with the checkpoint of exactly that log."""
+def put_head(
+    conn: Connection, head: LogHead, checkpoint: Checkpoint, now_ms: int, memory: str
+) -> None:
+    """Move a group's head, with the checkpoint of exactly that log and a memory that knows it."""
     _PUT_HEAD.run(
         conn,
         {
@@ -82,8 +98,14 @@ def put_head(conn: Connection, head: LogHead, checkpoint: Checkpoint, now_ms: in
             "new_root": bytes.fromhex(checkpoint.root),
             "new_sig": bytes.fromhex(checkpoint.sig),
             "new_at": now_ms,
+            "new_memory": memory,
         },
     )
+
+
+def put_memory(conn: Connection, group: str, memory: str, learnt: int | None) -> None:
+    """Note what the rules of a group remember; see `GroupHead`."""
+    _PUT_MEMORY.run(conn, {"group": group, "new_memory": memory, "new_learnt": learnt})
 
 
 def chains(conn: Connection, group: str, devices: Collection[str]) -> dict[str, ChainHead]:
@@ -110,8 +132,8 @@ def _head(row: Any) -> GroupHead | None:
         return None
     head = LogHead(epoch=row.epoch, frontier=bytes(row.frontier), lam=row.lam)
     if not row.size:
-        return GroupHead(head, None)
+        return GroupHead(head, None, row.memory, row.learnt)
     checkpoint = Checkpoint(
         group=row.g, epoch=row.epoch, size=row.size, root=row.root.hex(), sig=row.sig.hex()
     )
-    return GroupHead(head, checkpoint)
+    return GroupHead(head, checkpoint, row.memory, row.learnt)

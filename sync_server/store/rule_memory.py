@@ -32,6 +32,11 @@ _REMOVE = Prepared(
         rule_index.c.name == bindparam("of_name"),
     )
 )
+# Any of the group; a condition with LIMIT is not for a DELETE, on PostgreSQL.
+_FORGET = text("""
+    DELETE FROM rule_index WHERE g = :group AND (kind, name) IN
+    (SELECT kind, name FROM rule_index WHERE g = :group LIMIT :most)
+""")
 _decoder = msgspec.json.Decoder(tuple[str, ...])
 
 
@@ -56,3 +61,8 @@ def put(conn: Connection, group: str, rows: Sequence[tuple[str, str, tuple[str, 
         {"group": group, "of_kind": kind, "of_name": name} for kind, name, held in rows if not held
     ]
     _REMOVE.run_many(conn, gone)
+
+
+def forget(conn: Connection, group: str, most: int) -> int:
+    """Remove up to `most` rows of a group; how many there were."""
+    return conn.execute(_FORGET, {"group": group, "most": most}).rowcount

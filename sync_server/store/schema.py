@@ -33,8 +33,15 @@ def _to_2(conn: Connection) -> None:
     conn.execute(text("DROP TABLE event_whole"))
 
 
+def _to_3(conn: Connection) -> None:
+    """3: a group knows which rules made its memory. What was before is learnt anew when needed."""
+    whole_number = {"sqlite": "INTEGER", "postgresql": "BIGINT"}[conn.dialect.name]
+    conn.execute(text("ALTER TABLE grp ADD COLUMN memory TEXT NOT NULL DEFAULT ''"))
+    conn.execute(text(f"ALTER TABLE grp ADD COLUMN learnt {whole_number}"))
+
+
 # version reached → what is done to a database of the version before it.
-STEPS: dict[int, Callable[[Connection], None]] = {2: _to_2}
+STEPS: dict[int, Callable[[Connection], None]] = {2: _to_2, 3: _to_3}
 
 
 def prepare(database: Database, also: Sequence[MetaData] = ()) -> None:

@@ -20,7 +20,7 @@ from sqlalchemy import (
 from sqlalchemy import event as listening
 
 # Bump together with an entry in `schema.STEPS`; never change a table in place.
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 # Of the log on PostgreSQL, by a hash of the group: vacuum, reindexing and moving a part to another
 # disk touch a sixteenth. Their number is in the tables for ever.
 PARTITIONS = 16
@@ -68,7 +68,8 @@ meta = Table(
 )
 
 # Locked while facts get their numbers; `size` is the last number given, `root` and `sig` the
-# newest checkpoint.
+# newest checkpoint. `memory` says which rules made the rows of `rule_index`, `learnt` how far they
+# have come when they are not whole (`sync_server.learning`).
 grp = _table(
     "grp",
     _group(),
@@ -79,6 +80,8 @@ grp = _table(
     _bytes("root"),
     _bytes("sig"),
     _number("at"),
+    Column("memory", Text, nullable=False, server_default=text("''")),
+    _number("learnt", maybe=True),
 )
 
 event = _table(

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from app.book.book import Book
 from app.core.admission import ChainHead, LogHead
+from app.core.relearning import stamp
 from app.system.clock import wall_ms
 from sync_server.store import heads
 from sync_server.store.database import open_database
@@ -45,7 +46,11 @@ def fill(hub: Book, server: Path) -> None:
     def close(there: Connection) -> None:
         heads.create_group(there, group)
         heads.put_head(
-            there, LogHead(epoch=epoch, frontier=frontier, lam=lam), checkpoint, wall_ms()
+            there,
+            LogHead(epoch=epoch, frontier=frontier, lam=lam),
+            checkpoint,
+            wall_ms(),
+            stamp(reads_all=True),
         )
         ended = {device: ChainHead(n, digest.hex()) for device, n, digest in ends}
         heads.put_chains(there, group, ended)

@@ -275,6 +275,8 @@ def test_the_log_of_postgresql_is_parted_by_group_and_an_unparted_one_moves_over
         for name, old in indexes.items():
             conn.execute(text(f"ALTER TABLE event RENAME {old} TO {name}"))
         conn.execute(text("ALTER INDEX old_g_seq_idx RENAME TO ix_event_control"))
+        for column in ("memory", "learnt"):
+            conn.execute(text(f"ALTER TABLE grp DROP COLUMN {column}"))
         conn.execute(text("UPDATE meta SET value = '1' WHERE name = 'version'"))
         conn.execute(
             text("UPDATE meta SET value = :now WHERE name = 'fingerprint'"),
