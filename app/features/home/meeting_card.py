@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.core.calendars import parts_of
 from app.core.locales.calendar_names import WEEKDAYS, month_name
@@ -16,9 +16,10 @@ from app.ui.icons import icon
 from app.ui.widgets.avatar import DateLeaf
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
-from app.ui.widgets.labels import label
+from app.ui.widgets.labels import ElidedLabel, label
 
 BESIDE_LEAF = 146  # px of the card that the leaf and the margins take
+FACT = 200  # px of a fact that are read at least
 MARKS = {
     "ok": ("check-circle", "okText"),
     "warn": ("warning", "warnText"),
@@ -265,7 +266,8 @@ class ReadyLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._mark, self.text, self.amount = QLabel(), label(), label("", "strong")
+        self._mark, self.text, self.amount = QLabel(), ElidedLabel(least=FACT), label("", "strong")
+        self.text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.button = KeyButton(kind="quiet")
         self.button.clicked.connect(self.acted)
         line = QHBoxLayout(self)
@@ -274,7 +276,9 @@ class ReadyLine(QWidget):
         for part in (self._mark, self.text, self.amount, self.button):
             line.addWidget(part)
         line.addStretch(1)
-        self.setMinimumHeight(24)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, 24))
 
     def say(
         self, kind: str, text: str, amount: str = "", *, act: str = "", icon_name: str = ""

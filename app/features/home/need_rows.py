@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from app.ui import theme
 from app.ui.icons import paint_icon
 from app.ui.widgets.key_button import KeyButton
-from app.ui.widgets.labels import AmountLabel, label
+from app.ui.widgets.labels import AmountLabel, ElidedLabel
 
 ROW_PX = 55
 
@@ -26,7 +26,7 @@ class NeedRows(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows, self._total = list[NeedRow](), 0
+        self._rows, self._total, self._is_whole = list[NeedRow](), 0, False
         self.more = KeyButton(kind="quiet")
         self.more.clicked.connect(lambda: self.rest_wanted.emit(len(self.shown)))
         below = QHBoxLayout()
@@ -59,11 +59,17 @@ class NeedRows(QWidget):
         self.updateGeometry()
         self._fit()
 
+    def keep_whole(self, is_whole: bool) -> None:
+        """Ask for the room of all rows, not only of the first."""
+        self._is_whole = is_whole
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._height(len(self._rows)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self._height(min(1, self._total)))
+        least = len(self._rows) if self._is_whole else min(1, self._total)
+        return QSize(super().minimumSizeHint().width(), self._height(least))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -90,7 +96,7 @@ class NeedRow(QFrame):
         self, kind: str, icon_name: str, title: str, why: str, amount: str, verb: str
     ) -> None:
         super().__init__()
-        self.title, self.why = label(title, "strong"), label(why, "hint")
+        self.title, self.why = ElidedLabel(title, "strong"), ElidedLabel(why, "hint")
         self.amount = AmountLabel(15)
         self.amount.set_amount(amount)
         self.button = KeyButton(verb)

@@ -66,6 +66,10 @@ class NeedsCard(Card):
         """Return the rows that are shown, in order."""
         return self._rows.shown
 
+    def keep_whole(self, is_whole: bool) -> None:
+        """Where the page rolls anyhow, every row is shown."""
+        self._rows.keep_whole(is_whole)
+
     def show_figures(self, figures: HomeFigures, write: Figures) -> None:
         self._needs = figures.needs
         self._rows.setVisible(bool(figures.needs))
@@ -77,7 +81,9 @@ class NeedsCard(Card):
 
     def _open_rest(self, shown: int) -> None:
         """Where the first of the rows stands for which there is no room."""
-        self.opened.emit(_PAGES[self._needs[shown].kind], "")
+        first = self._needs[shown]
+        part = first.opens if first.kind == "rehearsal" else ""  # a page of the settings
+        self.opened.emit(_PAGES[first.kind], part)
 
     def _row(self, need: Need, figures: HomeFigures, write: Figures) -> NeedRow:
         kind, icon_name = _TILES[need.kind]

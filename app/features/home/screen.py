@@ -1,6 +1,6 @@
 """Home: the next meeting, what needs a person, what the group has."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.features.home.meeting_card import MeetingCard
@@ -13,8 +13,9 @@ from app.ui.keys import Action
 from app.ui.papers import Paper
 from app.ui.screen import Screen
 from app.ui.session import Session
+from app.ui.widgets.beside import Beside
 
-SIDE = 398
+SIDE, MAIN, HALF = 398, 680, 300  # px
 
 
 class HomeScreen(Screen):
@@ -27,27 +28,34 @@ class HomeScreen(Screen):
         self.meeting = MeetingCard(is_practice=session.practice)
         self.needs = NeedsCard()
         self.wealth, self.shares, self.turn = WealthCard(), SharesCard(), TurnCard()
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column, cards in (
-            (left, ((self.meeting, 0), (self.needs, 1))),
-            (right, ((self.wealth, 0), (self.shares, 1), (self.turn, 0))),
-        ):
-            column.setSpacing(14)
-            for card, stretch in cards:
-                column.addWidget(card, stretch)
-        right.addStretch(0)  # takes the room where no card wants it
-        right.setContentsMargins(0, 0, 0, 0)
-        side = QWidget()
-        side.setFixedWidth(SIDE)
-        side.setLayout(right)
-        line = QHBoxLayout(self.body)
-        line.setContentsMargins(22, 0, 22, 16)
-        line.setSpacing(14)
-        line.addLayout(left, 1)
-        line.addWidget(side)
+        self._lay_out()
         self._connect()
         self.retranslate()
         self.show_loading()
+
+    def _lay_out(self) -> None:
+        """On a narrow window the side goes under the rest, its cards beside each other."""
+        left, records, side = QWidget(), QWidget(), QWidget()
+        for part, cards in (
+            (left, ((self.meeting, 0), (self.needs, 1))),
+            (records, ((self.shares, 1), (self.turn, 0))),
+        ):
+            column = QVBoxLayout(part)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(14)
+            for card, stretch in cards:
+                column.addWidget(card, stretch)
+            column.addStretch(0)  # takes the room where no card wants it
+        under = Beside()
+        under.add_main(self.wealth, HALF, is_tall=False)
+        under.add_main(records, HALF)
+        side.setLayout(under)
+        line = Beside()
+        line.setContentsMargins(22, 0, 22, 16)
+        line.add_main(left, MAIN)
+        line.add_side(side, SIDE)
+        line.turned.connect(self.needs.keep_whole)
+        self.body.setLayout(line)
 
     def _connect(self) -> None:
         card = self.meeting

@@ -38,6 +38,7 @@ class WealthCard(Card):
         self.column.addLayout(self._lines)
         self.column.addWidget(self._rule)
         self.column.addLayout(foot)
+        self.column.addStretch(1)  # where a taller card stands beside it
         self.lines: dict[str, PlaceLine] = {}
 
     def retranslate(self) -> None:

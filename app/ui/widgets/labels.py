@@ -78,17 +78,23 @@ class PlainLabel(QLabel):
 
 
 class ElidedLabel(QLabel):
-    """One line that gives way in its middle: names get shorter, never amounts."""
+    """One line that gives way in its middle: names get shorter, never amounts.
 
-    def __init__(self, text: str = "", role: str = "") -> None:
+    Args:
+        least: The width that shorter words keep whole.
+    """
+
+    def __init__(self, text: str = "", role: str = "", *, least: int = 30) -> None:
         super().__init__(text)
+        self._least = least
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         if role:
             self.setProperty("role", role)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(30, super().minimumSizeHint().height())
+        whole = super().minimumSizeHint()
+        return QSize(min(self._least, whole.width()) if self.text() else 0, whole.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -47,6 +47,7 @@ def tumaini(qapp: object) -> Iterator[tuple[HomeScreen, list[tuple[str, object]]
     session.tasks.shutdown()
 
 
+NARROW = 1024 - 206  # px of a page in the least window
 Home = tuple[HomeScreen, list[tuple[str, object]]]
 
 
@@ -129,7 +130,7 @@ def test_rows_that_have_no_room_are_counted_and_one_key_leads_to_them(qapp: obje
     session.today = lambda: "2026-11-22"  # the day after the instalments of nine loans fell due
     screen, wanted = open_home(session)
     seen = {}
-    for height in (900, 620, 560):
+    for height in (900, 660, 600):
         screen.resize(1160, height)
         settle(session)
         rows = screen.needs.rows()
@@ -142,7 +143,7 @@ def test_rows_that_have_no_room_are_counted_and_one_key_leads_to_them(qapp: obje
         assert screen.needs.more.text() == f"{9 - len(rows)} more"
         for line in screen.meeting.ready:
             assert line.isHidden() or line.height() >= line.minimumSizeHint().height()
-    assert seen[900] == ROWS_MAX > seen[620] > seen[560] >= 1
+    assert seen[900] == ROWS_MAX > seen[660] > seen[600] >= 1
     screen.needs.more.click()
     assert wanted[-1] == ("loans", None)
     session.tasks.shutdown()
@@ -216,6 +217,26 @@ def test_the_row_of_the_recovery_sheets_leads_to_their_page(tumaini: Home) -> No
     assert row.why.text().startswith("Both sheets last opened a copy on 20 Nov 2025")
     row.button.click()
     assert wanted[-1] == ("settings", "keys")
+    late = Need(kind="late", minor=100, member="x", opens="x")
+    screen.show_figures(replace(figures, needs=(*[late] * ROWS_MAX, need)))
+    screen.resize(1160, 900)
+    screen.needs.more.click()
+    assert wanted[-1] == ("settings", "keys")
+
+
+def test_on_a_narrow_window_the_side_goes_under_the_rest_and_every_row_is_shown(
+    tumaini: Home,
+) -> None:
+    screen, _ = tumaini
+    screen.resize(NARROW, 582)
+    settle(screen.session)
+    cards = (screen.meeting, screen.needs, screen.wealth, screen.shares, screen.turn)
+    spots = [QRect(card.mapTo(screen.body, QPoint()), card.size()) for card in cards]
+    assert all(spot.left() >= 0 and spot.right() < NARROW for spot in spots)
+    for above, below in ((0, 1), (1, 2), (1, 3), (3, 4)):
+        assert spots[above].bottom() < spots[below].top()
+    assert spots[2].top() == spots[3].top() and spots[2].right() < spots[3].left()
+    assert len(screen.needs.rows()) == 2 and screen.needs.more.isHidden()
 
 
 def test_more_than_six_rows_lead_to_the_rest(tumaini: Home) -> None:
