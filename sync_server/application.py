@@ -10,7 +10,7 @@ from starlette.middleware import Middleware
 
 from app.core.errors import AppError
 from app.core.events.registry import load_catalogue
-from sync_server import wake
+from sync_server import gate, wake
 from sync_server.api import Operation, templates
 from sync_server.context import Context
 from sync_server.endpoints import (
@@ -73,6 +73,7 @@ def create_application(context: Context, extensions: Sequence[Extension] = ()) -
         ],
         middleware=[Middleware(Observer, metrics=context.metrics, templates=templates(operations))],
         exception_handlers={
+            gate.Unproved: gate.on_unproved,
             HttpProblem: on_http_problem,
             AppError: on_app_error,
             HTTPException: on_http_exception,

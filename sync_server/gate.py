@@ -1,18 +1,41 @@
 """Who is calling: the token, the roster and the token bucket, in the caller's transaction."""
 
 from dataclasses import dataclass
+from ipaddress import IPv6Address, IPv6Network, ip_address
 
 from sqlalchemy import Connection
 from starlette.requests import Request
+from starlette.responses import Response
 
+from app.core.errors import AppError
 from app.core.roster import Device, Roster
 from sync_server.bodies import may_be_long, pass_over
-from sync_server.context import Context
-from sync_server.problems import HttpProblem
+from sync_server.context import Context, context_of
+from sync_server.problems import HttpProblem, on_http_problem
 from sync_server.store import buckets
 from sync_server.store.tokens import token_holder
 
 STRANGERS = ""  # the bucket rows that belong to no group
+UNKNOWN, WANTED = "token.unknown", {"WWW-Authenticate": "Bearer"}
+HOME_BITS = 64  # one line at home has 2**64 IPv6 addresses: they are counted as one
+
+
+class Unproved(HttpProblem):
+    """What was shown lets nobody in; to find that out costs a request of its address."""
+
+
+async def on_unproved(request: Request, error: Exception) -> Response:
+    """Take that request: the transaction that found it out was undone, and what it had counted."""
+    context = context_of(request)
+    try:
+        await context.database.awrite(
+            lambda conn: admit_stranger(conn, context, request), lasting=False
+        )
+    except HttpProblem as too_many:
+        error = too_many
+    except AppError:
+        pass  # the database has no time to count; the answer stays what it is
+    return await on_http_problem(request, error)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +56,7 @@ def bearer(request: Request) -> str:
     """
     scheme, _, shown = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not shown or len(shown) > 200:
-        raise _unknown_token()
+        raise HttpProblem(401, UNKNOWN, WANTED)  # seen without a look into the database
     return shown.strip()
 
 
@@ -68,7 +91,7 @@ def _proved(conn: Connection, context: Context, group: str, shown: str) -> Calle
     """
     holder = _holder(conn, context, group, shown)
     if holder is None:
-        raise _unknown_token()
+        raise Unproved(401, UNKNOWN, WANTED)
     roster = context.rosters.of(conn, group)
     device = trusted_device(roster, holder)
     return Caller(group=group, device=holder, member=device.member, roster=roster)
@@ -118,9 +141,9 @@ def trusted_device(roster: Roster, device: str) -> Device:
     """
     found = roster.devices.get(device)
     if found is None:
-        raise HttpProblem(403, "device.unknown", device=device)
+        raise Unproved(403, "device.unknown", device=device)
     if found.revoked_last_n is not None:
-        raise HttpProblem(
+        raise Unproved(
             403, "device.revoked", device=device, last_n=found.revoked_last_n, seq=found.revoked_seq
         )
     return found
@@ -132,7 +155,7 @@ def admit_stranger(conn: Connection, context: Context, request: Request, *, fact
     Raises:
         HttpProblem: 429.
     """
-    address = request.client.host if request.client is not None else "local"
+    address = _address(request.client.host) if request.client is not None else "local"
     allowed = context.settings.for_strangers
     now = context.now_ms()
     wait_ms = buckets.take(conn, STRANGERS, address, allowed, now_ms=now, facts=facts)
@@ -140,8 +163,15 @@ def admit_stranger(conn: Connection, context: Context, request: Request, *, fact
         raise _too_many(wait_ms)
 
 
-def _unknown_token() -> HttpProblem:
-    return HttpProblem(401, "token.unknown", {"WWW-Authenticate": "Bearer"})
+def _address(host: str) -> str:
+    """Under what name the requests of an address are counted."""
+    try:
+        found = ip_address(host)
+    except ValueError:
+        return host
+    if isinstance(found, IPv6Address) and found.ipv4_mapped is None:
+        return str(IPv6Network((int(found), HOME_BITS), strict=False))
+    return host
 
 
 def _too_many(wait_ms: int) -> HttpProblem:
