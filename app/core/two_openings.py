@@ -11,6 +11,7 @@ from dataclasses import replace
 
 import msgspec
 
+from app.core.accounts import OPENING
 from app.core.cases import TWO_OPENINGS, CaseOpened, Op
 from app.core.events.envelope import Event
 from app.core.ledger import Line
@@ -61,7 +62,9 @@ def entries_of(case: CaseOpened, side: int) -> tuple[str, ...]:
 
 def have_nothing_in_common(case: CaseOpened) -> bool:
     """Whether nobody, and no place of money, is in both sides of a whole question."""
-    first, second = ({(x.account, x.sub) for x in slip.lines} for slip in case.slips)
+    first, second = (
+        {(x.account, x.sub) for x in slip.lines if x.account != OPENING} for slip in case.slips
+    )
     return not first & second
 
 

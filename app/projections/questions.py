@@ -231,7 +231,8 @@ def _suggested(fact: CaseOpened, slips: tuple[SlipView, ...], options: list[Opti
 
 
 def _of_openings(fact: CaseOpened, slips: tuple[SlipView, ...], options: list[Option]) -> str:
-    """Equal sums are one book; two halves have nobody in common; else only the paper can say."""
-    if are_equal(slips):
-        return options[0].choice if options[0].choice == FIRST_HOLDS else ASK_LATER
-    return BOTH_STAY if have_nothing_in_common(fact) else ASK_LATER
+    """Two halves have nobody in common; equal sums are one book; else only the paper can say."""
+    if have_nothing_in_common(fact):
+        return BOTH_STAY
+    is_one = are_equal(slips) and options[0].choice == FIRST_HOLDS
+    return FIRST_HOLDS if is_one else ASK_LATER

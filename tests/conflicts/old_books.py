@@ -74,6 +74,7 @@ def knows_of_the_other(act: Act) -> Act:
 
 WHOLE = brings(*savings(1, 2, 3), lies(3 * PART))
 WITH_LOANS = brings(*savings(1, 2), loan(5, PART // 2), loan(6, PART // 2), lies(PART))
+LARGE_LOAN = brings(*savings(*range(1, 11)), loan(7, 10 * PART))
 HALVES = (
     brings(*savings(1, 2), lies(2 * PART)),
     brings(*savings(3, 4), lies(2 * PART)),
@@ -91,6 +92,12 @@ SCRIPTS = (
         left=(WITH_LOANS,),
         right=(WITH_LOANS,),
         after=Outcome(asks=ASKED, sums={"box": 2 * PART, "1300": 2 * PART, "3050": 0}),
+    ),
+    Script(
+        what="a large loan of the old book on both laptops is asked about with that book only",
+        left=(LARGE_LOAN,),
+        right=(LARGE_LOAN,),
+        after=Outcome(asks=ASKED, sums={"1300": 20 * PART, "3050": 0}),
     ),
     Script(
         what="one half of the old book brought in here, the other half there",

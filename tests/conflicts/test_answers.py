@@ -22,6 +22,7 @@ ASKED = (
     "an expense here and a loan there, the box has not enough",
     "shares bought back here, shared out there",
     "an advance given back here, settled there",
+    "the old book brought in on both laptops, with the loans that run",
 )
 OWN = ("3010", "2010", "2020", "2060")  # what is the members' is never below nothing
 

@@ -91,6 +91,14 @@ PLANTED = {
         ),
         "the loan taken back here, a part of it paid there",
     ),
+    "the old book counts twice": (
+        Mutant(f"{RULES}.openings_once:find", "if not has_seen(", "if 0 and has_seen("),
+        "the old book brought in on both laptops",
+    ),
+    "the rest of the old book is asked about": (
+        Mutant(f"{RULES}.openings_once:find", "if not has_seen(", "if 1 or has_seen("),
+        "the second half of the old book, by who knew the first, is meant",
+    ),
     "two owners of a flat": (
         Mutant(f"{RULES}.building:find", "case UnitOccupied() as change:", "case 0 as change:"),
         "a flat sold to two people",

@@ -60,7 +60,7 @@ def _types(names: str = "") -> frozenset[str]:
 
 # Which memory these rules make. Count up with every change of what they remember of a fact: who
 # numbers facts learns a memory that is another one anew from his log (`app.core.relearning`).
-MEMORY = 1
+MEMORY = 2
 
 RULES = (
     Rule(forked_log.keys, _finds_nothing, nothing),

@@ -1,14 +1,17 @@
 """One member who borrowed on two laptops: two loans where the rule is one, or above the limit.
 
-The money is out, so both loans count; the next meeting votes about them.
+The money is out, so both loans count; the next meeting votes about them. Two loans that ran before
+the book began are asked about with the old book that each was in (`openings_once`).
 
 Source: spec/domain.md INV-30, INV-31.
 """
 
 from collections.abc import Iterable
 
+from app.core.accounts import OPENING
 from app.core.cases import ABOVE_LIMIT, TWO_LOANS, CaseOpened, Resolved
 from app.core.events.envelope import Event
+from app.core.ledger import Line
 from app.core.loan_products import LoanProduct, read_terms
 from app.core.loans import LoanGiven
 from app.core.rounding import PPM, apply_ppm
@@ -38,7 +41,9 @@ def find(
     if not isinstance(payload, LoanGiven):
         return ()
     running = _running(payload, index)
-    unseen = [fact for fact, _ in running if not has_seen(event, fact.mark, index)]
+    is_old = _ran_before(event.lines)
+    others = (fact for fact, _ in running if not (is_old and _ran_before(fact.slip.lines)))
+    unseen = [fact for fact in others if not has_seen(event, fact.mark, index)]
     if not unseen:
         return ()
     rules = rules_now(index)
@@ -69,6 +74,10 @@ def observe(event: Event, index: Index) -> None:
     if isinstance(payload, LoanGiven):
         before = index.get(_LOANS, payload.member)
         index.put(_LOANS, payload.member, tuple(dict.fromkeys((*before, payload.loan))))
+
+
+def _ran_before(lines: Iterable[Line]) -> bool:
+    return any(line.account == OPENING for line in lines)
 
 
 def _running(payload: LoanGiven, index: Index) -> list[tuple[LoanFact, int]]:

@@ -3,16 +3,19 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.core.decisions import ASK_LATER, TWICE
+from app.core.decisions import ASK_LATER, BOTH_STAY, TWICE
 from app.features.conflicts.choice_card import ChoiceCard, SlimChoice
 from app.features.conflicts.inbox import Asked
 from app.features.conflicts.slip_card import SlipCard
 from app.features.conflicts.words import Words
 from app.ui import theme
+from app.ui.widgets.beside import Beside
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
 from app.ui.widgets.messages import MessageLine
 from app.ui.widgets.pin_boxes import PinBoxes
+
+TOLD, ANSWER = 60, 290  # px in which words can be read
 
 
 class QuestionPanel(QWidget):
@@ -51,11 +54,11 @@ class QuestionPanel(QWidget):
         pin.setSpacing(14)
         pin.addWidget(self._pin_words, 1)
         pin.addWidget(self.pin)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addWidget(self.main)
-        buttons.addWidget(self.later)
-        buttons.addWidget(self._told, 1)
+        foot, buttons = QWidget(), Beside(10)
+        buttons.add_as_wide(self.main)
+        buttons.add_as_wide(self.later)
+        buttons.add_main(self._told, TOLD)
+        foot.setLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -63,7 +66,7 @@ class QuestionPanel(QWidget):
         column.addWidget(self._scroll, 1)
         column.addWidget(self.message)
         column.addWidget(self._pin_row)
-        column.addLayout(buttons)
+        column.addWidget(foot)
         self._pin_row.hide()
 
     def show_question(self, asked: Asked, words: Words) -> None:
@@ -102,20 +105,21 @@ class QuestionPanel(QWidget):
         question = asked.question
         name = asked.names.get(asked.fact.member, "")
         meeting_no = question.meeting.no if question.meeting else 0
-        line = QHBoxLayout()
-        line.setSpacing(14)
-        column.addLayout(line)
+        answers, line = QWidget(), Beside()
+        answers.setLayout(line)
+        column.addWidget(answers)
         self._cards = []
         for number, option in enumerate(question.options, start=1):
             # Key 3 asks the meeting, whatever the question; a third answer has key 4.
             key = words.number(number if number < 3 else number + 1)
             card: ChoiceCard | SlimChoice
-            if option.choice == TWICE:
+            rare = option.choice == BOTH_STAY and len(question.options) > 2
+            if option.choice == TWICE or (rare and not option.is_suggested):
                 card = SlimChoice(option, key, words)
                 column.addWidget(card)
             else:
                 card = ChoiceCard(option, key, name=name, meeting_no=meeting_no, words=words)
-                line.addWidget(card, 1)
+                line.add_main(card, ANSWER)
             card.chosen.connect(lambda number=number: self.chosen.emit(number))
             self._cards.append(card)
         if line.count() == 1:
