@@ -101,6 +101,22 @@ def test_what_was_numbered_unread_is_known_to_the_rules_after_the_update(
     assert unread != head_of(context, group).memory == str(relearning.MEMORY)
 
 
+def test_what_is_still_unread_when_it_is_learnt_anew_is_learnt_after_a_later_update(
+    context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = founded(context), Laptop("bea")
+    group, payment = first.group, first.payment(500)
+    admit(context, group, first.enrol(second))
+    frames = first.write(payment), second.write(payment), first.contribute()
+    with monkeypatch.context() as older:
+        older.delitem(registry._by_name, TYPE)
+        admit(context, group, frames[0])
+        updated(monkeypatch)
+        admit(context, group, frames[2])
+    assert asked(admit(context, group, frames[1])) == [SAME_PAYMENT]
+    assert kept(context, group) == in_full(context, group)
+
+
 def test_a_memory_of_other_rules_is_learnt_anew_once(
     context: Context, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -155,9 +171,11 @@ def test_another_update_in_the_middle_begins_anew(
     updated(monkeypatch)
     while head_of(context, laptop.group).learnt != 6:
         context.database.write(lambda conn: learning.learn_on(conn, laptop.group))
+    rows, before = len(kept(context, laptop.group)), steps[0]
     forgotten(context, laptop.group)
     updated(monkeypatch)
     admit(context, laptop.group, laptop.contribute())
+    assert steps[0] - before == rows // 4 + 1 + 7
     assert kept(context, laptop.group) == in_full(context, laptop.group)
 
 
