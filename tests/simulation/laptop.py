@@ -28,6 +28,7 @@ class Laptop:
         has_later: The newest releases in this history have a feature of their own.
         forgot: It was put back to an older copy at least once.
         is_thief: It was stolen and locked out, and goes on writing.
+        began_with: Hashes of the facts behind the snapshot that it began with.
     """
 
     book: Book
@@ -38,6 +39,7 @@ class Laptop:
         self.vault = MemoryKeyStore()
         self.alive, self.online, self.behind, self.has_later = True, True, 0, False
         self.forgot = self.is_thief = False
+        self.began_with: set[str] = set()
         self.backup: tuple[Any, Secrets] | None = None
         self.now_ms = now_ms
 

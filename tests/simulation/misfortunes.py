@@ -1,7 +1,8 @@
 """What goes wrong in a simulated group: laptops and servers put back, lost, stolen; forgers."""
 
 import random
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from app.book.enrolment import revoke_device
 from app.core.errors import Refused
@@ -105,10 +106,9 @@ def server_restored(world: "World", *, is_copy: bool) -> None:
     forget_lost(world)
     world.was_put_back = True
     kept = len(world.office.store.entries)
+    assert before is not None
     if goes_on:
-        assert before is not None
-        lost = before.entries[kept:]
-        world.lost_words |= {e.event.hash for e in lost if e.event.type.startswith("sys.")}
+        _lose_words(world, before.entries[kept:])
         world.lost_above = min(world.lost_above, kept)
         note_parted(world)
         return
@@ -116,9 +116,17 @@ def server_restored(world: "World", *, is_copy: bool) -> None:
     best = max(whole, key=lambda one: one.book.cursor()[1])
     known = kept if world.parted else best.book.cursor()[1]
     world.lost_above = min(world.lost_above, known)
+    if len(whole) < len(world.alive):
+        # Who began with a snapshot may have heard more, and cannot bring it back.
+        _lose_words(world, before.entries[known:])
     with best.eyes():
         exchange(world, best, Line(world.office, CLEAN, world.chance))
     note_parted(world)
+
+
+def _lose_words(world: "World", lost: Sequence[Any]) -> None:
+    """What the server itself said is not said again."""
+    world.lost_words |= {e.event.hash for e in lost if e.event.type.startswith("sys.")}
 
 
 def note_parted(world: "World") -> None:

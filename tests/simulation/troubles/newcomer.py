@@ -101,6 +101,7 @@ class Newcomer(Trouble):
             has_begun = begin(made.book, line, Trace(), unwatched, False)
         check(has_begun, f"{made.name} cannot begin with the snapshot")
         made.book.log_in(founder)
+        made.began_with = {event.hash for _, _, event in officer.held()}
         self.counts["begun"] += 1
         world.laptops.append(made)
 
