@@ -2,17 +2,19 @@
 
 from dataclasses import dataclass
 from ipaddress import IPv6Address, IPv6Network, ip_address
+from typing import Any
 
 from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import Response
 
 from app.core.errors import AppError
+from app.core.events.envelope import parse_body
 from app.core.roster import Device, Roster
 from sync_server.bodies import may_be_long, pass_over
 from sync_server.context import Context, context_of
 from sync_server.problems import HttpProblem, on_http_problem
-from sync_server.store import buckets
+from sync_server.store import buckets, log
 from sync_server.store.tokens import token_holder
 
 STRANGERS = ""  # the bucket rows that belong to no group
@@ -93,7 +95,7 @@ def _proved(conn: Connection, context: Context, group: str, shown: str) -> Calle
     if holder is None:
         raise Unproved(401, UNKNOWN, WANTED)
     roster = context.rosters.of(conn, group)
-    device = trusted_device(roster, holder)
+    device = trusted_device(conn, group, roster, holder)
     return Caller(group=group, device=holder, member=device.member, roster=roster)
 
 
@@ -133,8 +135,8 @@ def _holder(conn: Connection, context: Context, group: str, shown: str) -> str |
     return token_holder(conn, group, shown, now_ms=context.now_ms(), for_ms=lives_ms)
 
 
-def trusted_device(roster: Roster, device: str) -> Device:
-    """The enrolled, unrevoked device.
+def trusted_device(conn: Connection, group: str, roster: Roster, device: str) -> Device:
+    """The enrolled, unrevoked device; one that was locked out is told when.
 
     Raises:
         HttpProblem: 403 with the reason.
@@ -143,9 +145,10 @@ def trusted_device(roster: Roster, device: str) -> Device:
     if found is None:
         raise Unproved(403, "device.unknown", device=device)
     if found.revoked_last_n is not None:
-        raise Unproved(
-            403, "device.revoked", device=device, last_n=found.revoked_last_n, seq=found.revoked_seq
-        )
+        values: dict[str, Any] = {"last_n": found.revoked_last_n, "seq": found.revoked_seq}
+        for fact in log.page(conn, group, (found.revoked_seq or 1) - 1, 1):
+            values["removed_ms"] = parse_body(fact.frame.body).ts
+        raise Unproved(403, "device.revoked", device=device, **values)
     return found
 
 

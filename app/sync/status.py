@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from app.core.calendars import Calendar
 from app.core.errors import AppError
 from app.core.locales.isolates import island
 from app.sync.failures import LASTING
+from app.system.error_sentences import error_sentence
 from app.system.texts import load_texts
 
 ROOM = "sync"
@@ -89,11 +91,9 @@ def card_words(status: Status, language: str, *, at: str = "") -> str:
             return texts("card.kept")
 
 
-def reason_words(problem: AppError, language: str) -> str:
+def reason_words(problem: AppError, language: str, calendar: Calendar = "gregorian") -> str:
     """Why it was not sent and what to do, in one or two sentences."""
-    texts = load_texts(language, "errors")
-    known = problem.code if problem.code in texts else "sync.unreadable"
-    return texts(known, **problem.values)
+    return error_sentence(problem, language, fallback="sync.unreadable", calendar=calendar)
 
 
 def clock_words(status: Status, language: str) -> str:

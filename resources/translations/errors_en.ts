@@ -240,6 +240,10 @@
             <translation>This book is already open on this computer. Close it there first.</translation>
         </message>
         <message>
+            <source>book.already_open_since</source>
+            <translation>This book has been open on this computer since {day}, {time} (program number {pid}). Close it there first.</translation>
+        </message>
+        <message>
             <source>book.busy</source>
             <translation>Another program holds this book’s file. Nothing was changed. Wait a moment, then try again.</translation>
         </message>
@@ -2650,6 +2654,10 @@
         <message>
             <source>sync.device_removed</source>
             <translation>This computer was removed from the group. The book stays readable here; new entries will not reach the others. Ask an officer.</translation>
+        </message>
+        <message>
+            <source>sync.device_removed_on</source>
+            <translation>This computer was removed from the group on {day}. The book stays readable here; new entries will not reach the others. Ask an officer.</translation>
         </message>
         <message>
             <source>sync.group_moved</source>

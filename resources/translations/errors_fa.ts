@@ -240,6 +240,10 @@
             <translation>این دفتر از پیش در این رایانه باز است. نخست آن را ببندید.</translation>
         </message>
         <message>
+            <source>book.already_open_since</source>
+            <translation>این دفتر از {day}، ساعت {time} در این رایانه باز است (برنامهٔ شمارهٔ {pid}). نخست آن را ببندید.</translation>
+        </message>
+        <message>
             <source>book.busy</source>
             <translation>برنامهٔ دیگری پروندهٔ این دفتر را نگه داشته است. چیزی تغییر نکرد. کمی صبر کنید و دوباره امتحان کنید.</translation>
         </message>
@@ -2650,6 +2654,10 @@
         <message>
             <source>sync.device_removed</source>
             <translation>این رایانه از گروه کنار گذاشته شده است. دفتر اینجا خواندنی می‌ماند؛ ثبت‌های تازه به دیگران نمی‌رسد. از یکی از مسئولان بپرسید.</translation>
+        </message>
+        <message>
+            <source>sync.device_removed_on</source>
+            <translation>این رایانه در {day} از گروه کنار گذاشته شد. دفتر اینجا خواندنی می‌ماند؛ ثبت‌های تازه به دیگران نمی‌رسد. از یکی از مسئولان بپرسید.</translation>
         </message>
         <message>
             <source>sync.group_moved</source>

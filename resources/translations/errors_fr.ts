@@ -240,6 +240,10 @@
             <translation>Ce livre est déjà ouvert sur cet ordinateur. Fermez-le d’abord là-bas.</translation>
         </message>
         <message>
+            <source>book.already_open_since</source>
+            <translation>Ce livre est ouvert sur cet ordinateur depuis le {day}, {time} (programme numéro {pid}). Fermez-le d’abord là-bas.</translation>
+        </message>
+        <message>
             <source>book.busy</source>
             <translation>Un autre programme tient le fichier de ce livre. Rien n’a été changé. Attendez un instant, puis réessayez.</translation>
         </message>
@@ -2650,6 +2654,10 @@
         <message>
             <source>sync.device_removed</source>
             <translation>Cet ordinateur a été retiré du groupe. Le cahier reste lisible ici ; les nouvelles écritures n’iront pas aux autres. Demandez à un responsable.</translation>
+        </message>
+        <message>
+            <source>sync.device_removed_on</source>
+            <translation>Cet ordinateur a été retiré du groupe le {day}. Le cahier reste lisible ici ; les nouvelles écritures n’iront pas aux autres. Demandez à un responsable.</translation>
         </message>
         <message>
             <source>sync.group_moved</source>

@@ -240,6 +240,10 @@
             <translation>यह बही इस कंप्यूटर पर पहले से खुली है। पहले वहाँ बंद करें।</translation>
         </message>
         <message>
+            <source>book.already_open_since</source>
+            <translation>यह बही इस कंप्यूटर पर {day}, {time} से खुली है (प्रोग्राम संख्या {pid})। पहले वहाँ बंद करें।</translation>
+        </message>
+        <message>
             <source>book.busy</source>
             <translation>किसी दूसरे प्रोग्राम ने इस बही की फ़ाइल पकड़ रखी है। कुछ नहीं बदला गया। थोड़ा रुकें, फिर कोशिश करें।</translation>
         </message>
@@ -2650,6 +2654,10 @@
         <message>
             <source>sync.device_removed</source>
             <translation>यह कंप्यूटर समूह से हटा दिया गया है। यहाँ बही पढ़ी जा सकती है; नई लिखावट दूसरों तक नहीं जाएगी। किसी पदाधिकारी से पूछें।</translation>
+        </message>
+        <message>
+            <source>sync.device_removed_on</source>
+            <translation>यह कंप्यूटर {day} को समूह से हटा दिया गया। यहाँ बही पढ़ी जा सकती है; नई लिखावट दूसरों तक नहीं जाएगी। किसी पदाधिकारी से पूछें।</translation>
         </message>
         <message>
             <source>sync.group_moved</source>

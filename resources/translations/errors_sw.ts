@@ -240,6 +240,10 @@
             <translation>Daftari hili tayari limefunguliwa kwenye kompyuta hii. Lifunge kwanza huko.</translation>
         </message>
         <message>
+            <source>book.already_open_since</source>
+            <translation>Daftari hili limefunguliwa kwenye kompyuta hii tangu {day}, {time} (programu namba {pid}). Lifunge kwanza huko.</translation>
+        </message>
+        <message>
             <source>book.busy</source>
             <translation>Programu nyingine imeshika faili ya kitabu hiki. Hakuna kilichobadilishwa. Subiri kidogo, kisha jaribu tena.</translation>
         </message>
@@ -2650,6 +2654,10 @@
         <message>
             <source>sync.device_removed</source>
             <translation>Kompyuta hii imeondolewa kwenye kikundi. Daftari linabaki kusomeka hapa; maandishi mapya hayatafika kwa wengine. Muulize kiongozi.</translation>
+        </message>
+        <message>
+            <source>sync.device_removed_on</source>
+            <translation>Kompyuta hii iliondolewa kwenye kikundi siku ya {day}. Daftari linabaki kusomeka hapa; maandishi mapya hayatafika kwa wengine. Muulize kiongozi.</translation>
         </message>
         <message>
             <source>sync.group_moved</source>

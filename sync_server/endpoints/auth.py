@@ -21,7 +21,8 @@ async def challenge(request: Request) -> Response:
 
     def work(conn: Connection) -> bytes:
         gate.admit_stranger(conn, context, request)
-        gate.trusted_device(context.rosters.of(conn, wanted.group), wanted.device)
+        roster = context.rosters.of(conn, wanted.group)
+        gate.trusted_device(conn, wanted.group, roster, wanted.device)
         return tokens.issue_challenge(
             conn,
             wanted.group,
@@ -79,7 +80,7 @@ def _token(
     """A token, or why not; returned, not raised, so that a wrong try uses the challenge up."""
     gate.admit_stranger(conn, context, request)
     roster = context.rosters.of(conn, wanted.group)
-    gate.trusted_device(roster, wanted.device)
+    gate.trusted_device(conn, wanted.group, roster, wanted.device)
     now, nonce = context.now_ms(), bytes.fromhex(wanted.challenge)
     lives_ms = context.settings.challenge_ms
     if not tokens.take_challenge(

@@ -18,7 +18,7 @@ from app.sync import pulling, pushing
 from app.sync.moving import move_to_server
 from app.sync.parts import Step, unwatched
 from app.sync.runs import last_success_ms, recent_runs
-from app.sync.status import Status, clock_words
+from app.sync.status import Status, clock_words, reason_words
 from tests.helpers.small_book import balance, write_moves
 from tests.helpers.town import Town, same
 
@@ -208,6 +208,9 @@ def test_a_removed_laptop_is_told_so_and_keeps_its_book(town: Town) -> None:
     result = second.engine.run_once()
     assert result.problem is not None
     assert (result.problem.code, result.is_lasting) == ("sync.device_removed", True)
+    removed = Unavailable("sync.device_removed", removed_ms=town.shelf.clock.ms)
+    assert reason_words(result.problem, "en") == reason_words(removed, "en")  # with its day
+    assert "on \N{FIRST STRONG ISOLATE}" in reason_words(result.problem, "en")
     assert second.book.waiting_count() == 1
     assert balance(second.book) == 5
 

@@ -84,6 +84,8 @@ FILES: Catalogue = {
         "system/test_locks.py::test_the_second_is_told_who_holds_it",
         "system/test_locks.py::test_a_killed_program_leaves_no_lock",
         "book/test_book.py::test_a_second_program_is_told_who_has_the_book",
+        "system/test_error_sentences.py::"
+        "test_a_book_that_is_open_says_since_when_and_in_which_program",
     ),
     "B15": (
         "system/test_book_place.py::*",

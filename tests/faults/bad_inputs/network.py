@@ -65,6 +65,7 @@ SYNC: Catalogue = {
     ),
     "B88": (
         ENGINE + "test_a_removed_laptop_is_told_so_and_keeps_its_book",
+        "system/test_error_sentences.py::test_a_laptop_that_was_removed_is_told_on_which_day",
         PUSH + "test_the_facts_of_a_revoked_laptop_are_quarantined",
         "sync/test_stolen_laptop.py::test_a_stolen_laptop_is_out_from_the_first_request_on",
         "sync_server/test_authorisation.py::*",

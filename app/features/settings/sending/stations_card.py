@@ -75,7 +75,7 @@ class StationsCard(Card):
             stations.append(self._other(last, facts, when))
             ways.append(self._to_other(last, facts, write))
         self.picture.show_stations(tuple(stations), tuple(ways))
-        self._show_foot(facts, status, session.language)
+        self._show_foot(facts, status, session)
 
     def _server(self, facts: Facts, status: "Status | None", when: When) -> Station:
         sent_at = status.sent_at_ms if status is not None else 0
@@ -110,7 +110,7 @@ class StationsCard(Card):
     def _waits(self, number: int) -> str:
         return self.tr("%Ln wait", "", number)
 
-    def _show_foot(self, facts: Facts, status: "Status | None", language: str) -> None:
+    def _show_foot(self, facts: Facts, status: "Status | None", session: Session) -> None:
         problem = status.problem if status is not None else None
         self.home_button.setVisible(bool(facts.server))
         self.home_button.setEnabled(facts.may_manage)
@@ -127,7 +127,7 @@ class StationsCard(Card):
             if problem is not None:
                 from app.sync.status import reason_words
 
-                words = reason_words(problem, language)
+                words = reason_words(problem, session.language, session.calendar)
             self.button.setText(self.tr("Try to send now"))
             self.button.set_icon_name("arrows-clockwise")
             self.button.setEnabled(True)
