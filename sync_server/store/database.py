@@ -132,12 +132,20 @@ class Database:
             lane: The group whose row `work` locks. On PostgreSQL one of them at a time is in a
                 thread: a group that stands still keeps nobody else waiting.
         """
+        async with self._lanes.turn(lane if self._writer is None else ""):
+            while True:
+                try:
+                    return await self._awrite(work, lasting)
+                except Beforehand as first:
+                    while not await self._awrite(first.step, False):
+                        pass
+
+    async def _awrite(self, work: Callable[[Connection], T], lasting: bool) -> T:
         if self._writer is not None:
-            return await _submitted(self._writer, work, lasting)
-        async with self._lanes.turn(lane):
-            return await anyio.to_thread.run_sync(
-                lambda: self.write(work, lasting=lasting), limiter=self._slots()
-            )
+            return await _settled(self._writer.submit(work, lasting=lasting))
+        return await anyio.to_thread.run_sync(
+            lambda: self._write(work, lasting), limiter=self._slots()
+        )
 
     async def aread(self, query: Callable[[Connection], T]) -> T:
         return await anyio.to_thread.run_sync(self.read, query, limiter=self._slots())
@@ -176,16 +184,6 @@ class Database:
                 raise
             self.engine.dispose()  # the next transaction looks for the primary
             raise Unavailable("server.database_unavailable") from error
-
-
-async def _submitted(writer: Writer, work: Callable[[Connection], T], lasting: bool) -> T:
-    """As `Database.write`, and nobody waits in a thread."""
-    while True:
-        try:
-            return await _settled(writer.submit(work, lasting=lasting))
-        except Beforehand as first:
-            while not await _settled(writer.submit(first.step, lasting=False)):
-                pass
 
 
 async def _settled(future: Future[T]) -> T:
