@@ -23,17 +23,24 @@ class Beside(QBoxLayout):
         self.setSpacing(spacing)
         self._wanted: dict[QWidget, int] = {}
         self._tall: dict[QWidget, bool] = {}
+        self._high: dict[QWidget, int] = {}
         self._sides = list[QWidget]()
 
-    def add_main(self, part: QWidget, px: int = 0, *, is_tall: bool = True) -> None:
+    def add_main(self, part: QWidget, px: int = 0, *, high: int = 0, is_tall: bool = True) -> None:
         """Add a part that takes the room there is; with less than `px` nothing stands beside it.
 
         Args:
+            high: The height it keeps where the parts are under each other: that of a table.
             is_tall: It takes the height, too, where the parts are under each other.
         """
         self._wanted[part] = px
-        self._tall[part] = is_tall
+        self._tall[part], self._high[part] = is_tall, high
         self.addWidget(part, 1)
+
+    def add_as_wide(self, part: QWidget) -> None:
+        """Add a part that beside the others is as wide as it likes to be: a button."""
+        self._wanted[part] = 0
+        self.addWidget(part)
 
     def add_side(self, part: QWidget, px: int) -> None:
         """Add a part of exactly `px` beside the others; under them it is as wide as they are."""
@@ -57,6 +64,8 @@ class Beside(QBoxLayout):
         self.setDirection(direction)
         for part, is_tall in self._tall.items():
             self.setStretchFactor(part, int(is_tall or direction is ACROSS))
+            if self._high[part]:
+                part.setMinimumHeight(self._high[part] if direction is DOWN else 0)
         for part in self._sides:
             px = self._wanted[part]
             part.setMinimumWidth(0 if direction is DOWN else px)

@@ -16,7 +16,6 @@ from app.ui.widgets.labels import AmountLabel, label
 from app.ui.widgets.messages import MessageLine
 from app.ui.widgets.tables import Head, Line, LinesTable, Text
 
-WIDTH = 320
 PPM = 1_000_000
 
 
@@ -97,7 +96,6 @@ class SaysCard(Card):
 
     def __init__(self) -> None:
         super().__init__(margins=(18, 16, 18, 16))
-        self.setFixedWidth(WIDTH)
         self._rules_head, self._rules = label("", "h2"), QVBoxLayout()
         self._rules.setSpacing(6)
         self.lines: list[MessageLine] = []

@@ -1,5 +1,6 @@
 """A request for a loan, written at home; without a name it only reckons what a loan would mean."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.core.errors import AppError
@@ -14,6 +15,10 @@ from app.ui.keys import Action
 from app.ui.refusals import refusal
 from app.ui.screen import Screen
 from app.ui.session import Session
+from app.ui.widgets.beside import Beside
+
+COST, HIGH, SAYS = 330, 580, 320  # px
+TOP, WHOLE = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag(0)
 
 
 class RequestScreen(Screen):
@@ -29,8 +34,12 @@ class RequestScreen(Screen):
         line.setContentsMargins(22, 0, 22, 18)
         line.setSpacing(14)
         line.addWidget(self.form)
-        line.addWidget(self.cost, 1)
-        line.addWidget(self.says)
+        answers, beside = QWidget(), Beside()
+        beside.add_main(self.cost, COST, high=HIGH)
+        beside.add_side(self.says, SAYS)
+        answers.setLayout(beside)
+        line.addWidget(answers, 1)
+        beside.turned.connect(lambda low: line.setAlignment(self.form, TOP if low else WHOLE))
         self.form.changed.connect(self._changed_wish)
         self.form.wrong.connect(self.refused)
         self.form.signed.connect(self._signed)

@@ -12,8 +12,6 @@ from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import TotalLabel, label
 from app.ui.widgets.messages import MessageLine
 
-WIDTH = 250
-
 
 class ClosingCard(Card):
     """Signals:
@@ -29,7 +27,6 @@ class ClosingCard(Card):
             deeds: (name, icon) of the buttons.
         """
         super().__init__(margins=(18, 18, 18, 18))
-        self.setFixedWidth(WIDTH)
         self._head, self._parts, self.total = label("", "h2", wrap=True), Pairs(), TotalLabel(24)
         self._under = label("", "hint", wrap=True)
         self._do, self._why = label("", "h3"), label("", "hint", wrap=True)

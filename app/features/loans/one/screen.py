@@ -1,5 +1,6 @@
 """A loan's page: how much is left, its schedule, what happened, what closes it today."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
@@ -19,10 +20,14 @@ from app.ui.keys import Action
 from app.ui.papers import Paper
 from app.ui.screen import Screen
 from app.ui.session import Session
+from app.ui.widgets.beside import Beside
 from app.ui.widgets.cards import SheetEdge
 from app.ui.widgets.tab_strip import Tab, TabStrip
 from app.ui.widgets.tables import LinesTable
 from app.ui.widgets.totals_row import TotalsRow
+
+SHEET, HIGH, CLOSING = 470, 330, 250  # px
+TOP, WHOLE = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag(0)
 
 
 class LoanScreen(Screen):
@@ -76,8 +81,12 @@ class LoanScreen(Screen):
         line.setContentsMargins(22, 0, 22, 18)
         line.setSpacing(14)
         line.addWidget(self.head)
-        line.addWidget(card, 1)
-        line.addWidget(self.closing)
+        rest, beside = QWidget(), Beside()
+        beside.add_main(card, SHEET, high=HIGH)
+        beside.add_side(self.closing, CLOSING)
+        rest.setLayout(beside)
+        line.addWidget(rest, 1)
+        beside.turned.connect(lambda low: line.setAlignment(self.head, TOP if low else WHOLE))
 
     def _tables(self) -> tuple[LinesTable, ...]:
         return (self.schedule, self.history, self.versions)
