@@ -123,7 +123,7 @@ class QuestionPanel(QWidget):
             card.chosen.connect(lambda number=number: self.chosen.emit(number))
             self._cards.append(card)
         if line.count() == 1:
-            line.addStretch(1)
+            line.add_main(QWidget(), ANSWER)  # a single answer is not as wide as the page
 
     def show_choice(self, choice: str, words: Words) -> None:
         """Mark the chosen answer and name the button by its result."""
