@@ -68,7 +68,7 @@ class FirstRunScreen(QWidget):
         for part in (self._keys_before, first, label("–"), last, self._keys_after):
             foot.addWidget(part)
         column = QVBoxLayout()
-        column.setContentsMargins(44, 34, 44, 22)
+        column.setContentsMargins(44, 34, 42, 22)
         column.setSpacing(12)
         column.addLayout(names)
         column.addSpacing(13)

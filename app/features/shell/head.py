@@ -9,6 +9,7 @@ from app.ui.icons import paint_icon
 from app.ui.widgets.avatar import Avatar
 from app.ui.widgets.labels import label
 from app.ui.widgets.painting import cap_width, is_rtl, paint_cap, start
+from app.ui.widgets.segments import Segments
 
 WIDE, NARROW = 236, 38  # px of the search field
 READABLE = 50  # px of its words, or none
@@ -84,12 +85,20 @@ class Head(QWidget):
         return super().event(event)
 
     def _fit(self) -> None:
-        """Where the page's own parts are long, the search is a sign, and who is there a picture."""
-        needed = self._line.minimumSize().width()
+        """Where the page's own parts are long, the search is a sign, who is there a picture, and
+        at last the filters are one button.
+        """
+        filters = self._parts.findChildren(Segments) if self._parts is not None else []
+        folded = sum(one.spare() for one in filters if one.is_folded)
+        needed = self._line.minimumSize().width() + folded
         if self._words.isHidden():
             needed += self._words.minimumSizeHint().width() + self._line.spacing()
         if self._words.isHidden() == (needed <= self.width()):
             self._words.setVisible(needed <= self.width())
+        if needed > self.width():
+            needed -= self._words.minimumSizeHint().width() + self._line.spacing()
+        for one in filters:
+            one.fold(needed > self.width())
 
     def retranslate(self) -> None:
         self.search_field.setText(self.tr("Find anything"))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.ui import theme
 from app.ui.icons import paint_icon
 from app.ui.keys import is_enter
-from app.ui.widgets.painting import cap_width, is_rtl, paint_cap, start
+from app.ui.widgets.painting import cap_width, is_rtl, mirrored, paint_cap, start
 
 
 class Card(QFrame):
@@ -152,20 +153,30 @@ class OptionCard(QFrame):
         if self._icon:
             corner = tile.topLeft() + QPointF(12, 12)
             paint_icon(painter, corner.x(), corner.y(), self._icon, "brand", 32, "fill")
-        words = (
-            self.rect().adjusted(90, 0, -92, 0) if not rtl else self.rect().adjusted(92, 0, -90, 0)
-        )
-        painter.setPen(look.colour("ink"))
-        painter.setFont(look.font(18, 600))
-        left, wide = words.left(), words.width()
-        painter.drawText(QRect(left, 16 + lift, wide, 28), start(rtl), self._title)
-        painter.setPen(look.colour("ink2"))
-        painter.setFont(look.font(15))
-        painter.drawText(QRect(left, 42 + lift, wide, 24), start(rtl), self._text)
+        self._paint_words(painter, lift)
         if self._key:
             cap = cap_width(self._key) + 6
             left = 18 if rtl else self.width() - 18 - cap
             paint_cap(painter, QRectF(left, 31 + lift, cap, 22), self._key)
+
+    def _paint_words(self, painter: QPainter, lift: int) -> None:
+        """What it is, and under it what it means: in two lines where one has no room."""
+        look, rtl = theme.current(), is_rtl(self)
+        cap = cap_width(self._key) + 34 if self._key else 12
+        room = mirrored(self.rect().adjusted(90, 0, -cap, 0), self.rect(), rtl)
+        fonts = look.font(18, 600), look.font(15)
+        fits = QFontMetrics(fonts[1]).horizontalAdvance(self._text) <= room.width()
+        top, height = (42, 24) if fits else (36, 44)
+        painter.setPen(look.colour("ink"))
+        painter.setFont(fonts[0])
+        title = QRect(room.left(), (16 if fits else 8) + lift, room.width(), 28)
+        cut = Qt.TextElideMode.ElideRight
+        words = painter.fontMetrics().elidedText(self._title, cut, room.width())
+        painter.drawText(title, start(rtl), words)
+        painter.setPen(look.colour("ink2"))
+        painter.setFont(fonts[1] if fits else look.font(14))
+        text = QRect(room.left(), top + lift, room.width(), height)
+        painter.drawText(text, start(rtl) | (0 if fits else Qt.TextFlag.TextWordWrap), self._text)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus()

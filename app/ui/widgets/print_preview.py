@@ -24,6 +24,7 @@ from app.ui.keys import is_enter
 from app.ui.pdf_pages import page_images
 from app.ui.printing import print_pdf
 from app.ui.translation import LANGUAGE_NAMES
+from app.ui.widgets.beside import Beside
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
 from app.ui.widgets.messages import MessageLine
@@ -90,17 +91,24 @@ class PrintPreview(QWidget):
         )
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        left: tuple[QWidget, ...] = (self._title, self._pages_text, self._smaller, self._larger)
+        shown: tuple[QWidget, ...] = (self._title, self._pages_text, self._smaller, self._larger)
         choices = (self._language, self._printer, self._copies, self._grey)
-        for part in left:
-            line.addWidget(part)
-        line.addStretch()
-        for part in (*choices, self._save, self._print, self._back):
-            line.addWidget(part)
+        head, line, what, how = QWidget(), Beside(6), QWidget(), QWidget()
+        for group, parts in ((what, shown), (how, (*choices, self._save, self._print, self._back))):
+            beside = QHBoxLayout(group)
+            beside.setContentsMargins(0, 0, 0, 0)
+            if group is how:
+                beside.addStretch()
+            for part in parts:
+                beside.addWidget(part)
+            if group is what:
+                beside.addStretch()
+        line.add_as_wide(what)
+        line.add_main(how)
+        head.setLayout(line)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 12, 22, 12)
-        column.addLayout(line)
+        column.addWidget(head)
         column.addWidget(self.message)
         column.addWidget(self._scroll, 1)
 

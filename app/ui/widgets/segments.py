@@ -11,13 +11,15 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from app.ui import theme
+from app.ui.icons import paint_icon
 from app.ui.widgets.painting import CENTRE, is_rtl, mirrored
 
 HEIGHT = 35
 PAD = 12
+CARET = 20  # px of the sign that says there are more
 
 
 class Segments(QWidget):
@@ -30,7 +32,7 @@ class Segments(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts: list[tuple[str, str]] = []
-        self.current = 0
+        self.current, self._is_folded = 0, False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -42,6 +44,24 @@ class Segments(QWidget):
         self._speak()
         self.updateGeometry()
         self.update()
+
+    def fold(self, is_folded: bool) -> None:
+        """Where all have no room: only the one that is on, a press shows the others."""
+        if is_folded != self._is_folded:
+            self._is_folded = is_folded
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def is_folded(self) -> bool:
+        return self._is_folded
+
+    def spare(self) -> int:
+        """How many px less it takes when it is folded."""
+        return sum(self._widths()) - self._folded_px()
+
+    def _folded_px(self) -> int:
+        return max(self._widths(), default=0) + CARET
 
     def show_choice(self, place: int) -> None:
         """Put this one on; says nothing through `chosen`."""
@@ -69,9 +89,13 @@ class Segments(QWidget):
         ]
 
     def sizeHint(self) -> QSize:
-        return QSize(sum(self._widths()) + 2, theme.current().px(HEIGHT))
+        width = self._folded_px() if self._is_folded else sum(self._widths())
+        return QSize(width + 2, theme.current().px(HEIGHT))
 
     def _spots(self) -> list[QRect]:
+        """Where each choice is; none while it is folded."""
+        if self._is_folded:
+            return []
         spots, left, rtl = [], 1, is_rtl(self)
         for width in self._widths():
             spot = QRect(left, 1, width, self.height() - 2)
@@ -86,7 +110,11 @@ class Segments(QWidget):
         frame.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.fillPath(frame, look.colour("surface"))
         painter.setClipPath(frame)
-        for place, (spot, (text, count)) in enumerate(zip(self._spots(), self._texts, strict=True)):
+        if self._is_folded:
+            self._paint_folded(painter)
+        for place, (spot, (text, count)) in enumerate(
+            zip(self._spots(), self._texts, strict=False)
+        ):
             on = place == self.current
             if on:
                 painter.fillRect(spot, look.colour("brand"))
@@ -101,7 +129,30 @@ class Segments(QWidget):
         painter.setPen(QPen(look.colour("focus" if self.hasFocus() else "ctlLine"), 1))
         painter.drawPath(frame)
 
+    def _paint_folded(self, painter: QPainter) -> None:
+        look, rtl = theme.current(), is_rtl(self)
+        text, count = self._texts[self.current] if self._texts else ("", "")
+        painter.setPen(look.colour("ink"))
+        painter.setFont(look.font(14, 600))
+        words = mirrored(self.rect().adjusted(0, 0, -CARET, 0), self.rect(), rtl)
+        painter.drawText(words, CENTRE, f"{text}  {count}".strip())
+        caret = mirrored(QRect(self.width() - 26, 0, 16, self.height()), self.rect(), rtl)
+        paint_icon(painter, caret.x(), (self.height() - 16) // 2, "caret-down", "ink2", 16)
+
+    def _show_all(self) -> None:
+        """The choices under each other."""
+        menu = QMenu(self)
+        for place, words in enumerate(self._texts):
+            action = menu.addAction("  ".join(words).strip())
+            action.setCheckable(True)
+            action.setChecked(place == self.current)
+            action.triggered.connect(lambda _=False, at=place: self.choose(at))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._is_folded:
+            self._show_all()
         point = event.position().toPoint()
         for place, spot in enumerate(self._spots()):
             if spot.contains(point):

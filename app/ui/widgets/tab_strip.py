@@ -11,7 +11,7 @@ from app.ui.icons import paint_icon
 from app.ui.widgets.painting import CENTRE, is_rtl, mirrored, start
 
 HEIGHT = 43
-PAD = 13
+PAD, TIGHT = 13, 5  # px at both ends of a tab, where there is room and where not
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,9 @@ class TabStrip(QTabBar):
         width += self._pill(tab) + 8 if tab.count else 0
         return QSize(width, HEIGHT)
 
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return self.tabSizeHint(index) - QSize(2 * (PAD - TIGHT), 0)
+
     def _pill(self, tab: Tab) -> int:
         metrics = QFontMetrics(theme.current().font(13, 600))
         return max(21, metrics.horizontalAdvance(tab.count) + 13)
@@ -70,7 +73,7 @@ class TabStrip(QTabBar):
     def _paint_tab(self, painter: QPainter, place: int, tab: Tab) -> None:
         look, rtl, spot = theme.current(), is_rtl(self), self.tabRect(place)
         on = place == self.currentIndex()
-        left = PAD
+        left = PAD - max(0, self.tabSizeHint(place).width() - spot.width()) // 2
         role = "ink" if on else "ink2"
         if tab.icon:
             at = mirrored(QRect(spot.left() + left, 13, 18, 18), spot, rtl)

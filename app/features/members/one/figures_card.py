@@ -100,13 +100,14 @@ class OneFigure(QWidget):
     def __init__(self, *, first: bool = False) -> None:
         super().__init__()
         self._first = first
-        self.word, self.under = label("", "hint"), label("", "hint")
+        self.word, self.under = label("", "hint", wrap=True), label("", "hint", wrap=True)
         self.amount = AmountLabel(25, 600, leading=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 10, 10)
         column.setSpacing(0)
         for part in (self.word, self.amount, self.under):
             column.addWidget(part)
+        column.addStretch(1)
 
     def say(self, word: str, amount: str, under: str) -> None:
         self.word.setText(word)
