@@ -151,11 +151,11 @@ def read_bundle(data: bytes, *, group: str, group_key: bytes) -> Bundle:
     if len(data) > FILE_MAX:
         raise Untrusted("bundle.too_large", limit=FILE_MAX)
     begun = data[: len(MAGIC)]
-    if _is_blank(data, len(MAGIC)):
+    if _is_torn(data, len(MAGIC)):
         begun = begun.rstrip(b"\0")
     if begun != MAGIC[: len(begun)]:
         raise Untrusted("bundle.not_a_bundle")
-    if len(data) < len(MAGIC) + 16 or _is_blank(data, len(MAGIC) + 16):
+    if len(data) < len(MAGIC) + 16 or _is_torn(data, len(MAGIC) + 16):
         raise Untrusted("bundle.incomplete")
     found = str(UUID(bytes=bytes(data[8:24])))
     if found != group:
@@ -192,12 +192,10 @@ def _assemble(data: bytes, group: str, group_key: bytes) -> Bundle:
     at, place = len(MAGIC) + 16, 0
     while at < len(data) and end is None:
         kind, stop = data[at : at + 1], at + _HEAD + _length(data, at)
-        if stop > len(data):
-            break
         try:
             plain = _open_block(data[at:stop], place, group, group_key)
         except Untrusted:
-            if _is_blank(data, stop):
+            if _is_torn(data, stop):
                 break
             raise
         try:
@@ -265,9 +263,10 @@ def _open_block(block: bytes, place: int, group: str, group_key: bytes) -> bytes
         raise Untrusted("bundle.altered") from error
 
 
-def _is_blank(data: bytes, stop: int) -> bool:
-    """Whether the end of the block and all behind it are zeros: a copy that lost its power may
-    have its whole length already, and bytes only as far as they were written."""
+def _is_torn(data: bytes, stop: int) -> bool:
+    """Whether the file ends before the block that should end at `stop`, or the end of the block
+    and all behind it are zeros: a copy that lost its power may have its whole length already, and
+    bytes only as far as they were written."""
     return not any(data[stop - 1 :])
 
 

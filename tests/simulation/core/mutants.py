@@ -141,6 +141,8 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
         "app.core.frames:_columns", "columns.deps.append((i, body.deps))", "pass"
     ),
     "ends_lost_on_the_wire": Mutant("app.core.frames:encode_log", "if not record.last", "if False"),
-    "torn_stick_is_whole": Mutant("app.core.bundle:_assemble", "if stop > len(data):", "if False:"),
+    "torn_stick_is_whole": Mutant(
+        "app.core.bundle:_assemble", "if _is_torn(data, stop):", "if False:"
+    ),
 }
 NAMES = tuple(MUTANTS)
