@@ -63,7 +63,11 @@ class StepBar(QTabBar):
         return QSize(width + 59, HEIGHT)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
-        return self.tabSizeHint(index)
+        """The names of the steps stay whole; on a narrow window their second lines are cut."""
+        if index >= len(self._steps):
+            return QSize(60, HEIGHT)
+        metrics = QFontMetrics(theme.current().font(15, 600))
+        return QSize(metrics.horizontalAdvance(self._steps[index].title) + 48, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, rtl = QPainter(self), is_rtl(self)
@@ -106,9 +110,10 @@ class StepBar(QTabBar):
         painter.drawText(words.adjusted(0, 11, 0, 0), side | Qt.AlignmentFlag.AlignTop, step.title)
         painter.setPen(look.colour("ink2" if here else "navInk" if step.done else "navInk2"))
         painter.setFont(look.font(13))
-        painter.drawText(
-            words.adjusted(0, 0, 0, -11), side | Qt.AlignmentFlag.AlignBottom, step.under
-        )
+        cut = Qt.TextElideMode.ElideRight
+        under = painter.fontMetrics().elidedText(step.under, cut, words.width())
+        below = words.adjusted(0, 0, 0, -11)
+        painter.drawText(below, side | Qt.AlignmentFlag.AlignBottom, under)
 
     def _paint_tab(self, painter: QPainter, rect: QRect) -> None:
         look = theme.current()
