@@ -7,6 +7,7 @@ from app.features.meeting.open_keys.box_count import BoxCount
 from app.features.meeting.open_keys.presenter import OpenDesk
 from app.ui.figures import Figures
 from app.ui.icons import icon
+from app.ui.widgets.beside import Beside
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import AmountLabel, label
@@ -111,12 +112,12 @@ class RitualCard(Card):
         column.addSpacing(20)
         column.addWidget(self._ask)
         column.addSpacing(6)
-        answers = QHBoxLayout()
-        answers.setSpacing(10)
+        below, answers = QWidget(), Beside(10)
         for button in (self.yes, self.other, self.later):
-            answers.addWidget(button)
+            answers.add_as_wide(button)
         answers.addStretch()
-        column.addLayout(answers)
+        below.setLayout(answers)
+        column.addWidget(below)
         column.addSpacing(8)
         column.addWidget(self._result)
         column.addStretch()

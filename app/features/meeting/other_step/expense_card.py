@@ -18,6 +18,7 @@ from app.features.meeting.other_step.words import (
 from app.features.meeting.parts.hands import Hands
 from app.features.meeting.parts.lines import LineList
 from app.ui.figures import Figures
+from app.ui.widgets.beside import Beside
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
@@ -85,10 +86,11 @@ class ExpenseCard(Card):
             column.addWidget(word)
             column.addWidget(part)
             boxes.addLayout(column, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.button)
-        foot.addWidget(self.by)
+        below, foot = QWidget(), Beside(6)
+        foot.add_as_wide(self.button)
+        foot.add_as_wide(self.by)
         foot.addStretch()
+        below.setLayout(foot)
         self.column.addWidget(self.head)
         self.column.addLayout(self.lines)
         self.column.addWidget(self._words[0])
@@ -99,7 +101,7 @@ class ExpenseCard(Card):
         self.column.addWidget(self._rule)
         self.column.addWidget(self.hands)
         self.column.addStretch()
-        self.column.addLayout(foot)
+        self.column.addWidget(below)
 
     def show_facts(self, facts: OtherFacts, figures: Figures) -> None:
         """Show what was spent today and what the rule says about more."""

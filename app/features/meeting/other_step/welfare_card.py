@@ -12,6 +12,7 @@ from app.features.meeting.other_step.words import PAID_FROM
 from app.features.meeting.parts.hands import Hands
 from app.features.meeting.parts.lines import LineList
 from app.ui.figures import Figures
+from app.ui.widgets.beside import Beside
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
@@ -52,7 +53,7 @@ class WelfareCard(Card):
         self.by.clicked.connect(self.next_source)
 
     def _lay_out(self) -> None:
-        boxes, foot = QHBoxLayout(), QHBoxLayout()
+        boxes, below, foot = QHBoxLayout(), QWidget(), Beside(6)
         boxes.setSpacing(10)
         parts: tuple[tuple[QWidget, QWidget], ...] = (
             (self._words[0], self.member),
@@ -64,9 +65,10 @@ class WelfareCard(Card):
             column.addWidget(word)
             column.addWidget(part)
             boxes.addLayout(column, 1)
-        foot.addWidget(self.button)
-        foot.addWidget(self.by)
+        foot.add_as_wide(self.button)
+        foot.add_as_wide(self.by)
         foot.addStretch()
+        below.setLayout(foot)
         column = self.column
         column.addWidget(self.head)
         column.addLayout(self.lines)
@@ -77,7 +79,7 @@ class WelfareCard(Card):
         column.addWidget(self._before)
         column.addWidget(self.hands)
         column.addStretch()
-        column.addLayout(foot)
+        column.addWidget(below)
 
     def show_facts(self, facts: OtherFacts, figures: Figures) -> None:
         """Show the fund, what was paid today, and who asks."""
