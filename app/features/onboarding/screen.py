@@ -10,6 +10,7 @@ from app.features.onboarding.cover import Cover
 from app.features.onboarding.language_choice import LanguageChoice
 from app.ui.translation import LANGUAGE_NAMES
 from app.ui.widgets.avatar import KeyCap
+from app.ui.widgets.beside import Beside
 from app.ui.widgets.cards import OptionCard
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
@@ -56,17 +57,22 @@ class FirstRunScreen(QWidget):
         self.setFocusProxy(self.cards[0])
 
     def _lay_out(self) -> None:
-        names, foot = QHBoxLayout(), QHBoxLayout()
+        names, keys, foot = QHBoxLayout(), QHBoxLayout(), Beside(4)
+        below, hint = QWidget(), QWidget()
         names.setSpacing(8)
         for choice in self.languages:
             names.addWidget(choice)
         names.addStretch()
-        foot.addWidget(self._restore)
-        foot.addStretch()
-        foot.setSpacing(4)
+        keys.setContentsMargins(0, 0, 0, 0)
+        keys.setSpacing(4)
+        keys.addStretch()
+        hint.setLayout(keys)
+        foot.add_as_wide(self._restore)
+        foot.add_main(hint)
+        below.setLayout(foot)
         first, last = self._caps
         for part in (self._keys_before, first, label("–"), last, self._keys_after):
-            foot.addWidget(part)
+            keys.addWidget(part)
         column = QVBoxLayout()
         column.setContentsMargins(44, 34, 42, 22)
         column.setSpacing(12)
@@ -76,7 +82,7 @@ class FirstRunScreen(QWidget):
         for card in self.cards:
             column.addWidget(card)
         column.addStretch()
-        column.addLayout(foot)
+        column.addWidget(below)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
