@@ -86,7 +86,8 @@ def test_a_bundle_is_written_and_read(daftari: Run, book: Path, tmp_path: Path) 
         ("photo.jpg", b"\xff\xd8\xff photo", "not written by Daftari"),
         ("torn.ledgerbundle", b"LBUNDLE1", "breaks off"),
         ("empty.ledgerbundle", b"", "breaks off"),
-        ("other.ledgerbundle", b"LBUNDLE1" + bytes(100), "another group"),
+        ("blank.ledgerbundle", b"LBUNDLE1" + bytes(100), "breaks off"),
+        ("other.ledgerbundle", b"LBUNDLE1" + b"\x01" * 100, "another group"),
     ],
 )
 def test_a_file_that_is_no_bundle_is_named(
