@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection
 
 from app.core import accounts as a
-from app.core.cases import STATEMENT_DISPUTE, CaseOpened, Slip
+from app.core.cases import OWN_UNDONE, STATEMENT_DISPUTE, CaseOpened, Slip
+from app.core.corrections import REVERSAL
 from app.core.ledger import Line
 from app.projections import devices, entries
 from app.projections.page_slips import PEOPLE, differing_totals
@@ -110,6 +111,8 @@ def slips_of(
     """
     labels = {one.device: one.label for one in devices.devices(conn)}
     views = tuple(_view(conn, slip, labels, here, share_value) for slip in case.slips)
+    if case.kind == OWN_UNDONE:
+        return (replace(views[0], type=REVERSAL), *views[1:])
     if case.kind != STATEMENT_DISPUTE:
         return views
     pages = differing_totals(conn, *(slip.event for slip in case.slips))

@@ -115,6 +115,14 @@
             <translation>نشست {no} دو بار با جمع‌های دیگر بسته شده. کدام صفحه معتبر است؟</translation>
         </message>
         <message>
+            <source>You took back</source>
+            <translation>شما پس گرفتید</translation>
+        </message>
+        <message>
+            <source>{name} took back</source>
+            <translation>{name} پس گرفت</translation>
+        </message>
+        <message>
             <source>You wrote</source>
             <translation>شما نوشتید</translation>
         </message>

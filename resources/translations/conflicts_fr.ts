@@ -115,6 +115,14 @@
             <translation>La réunion {no} a été close deux fois, avec d’autres totaux. Quelle page compte ?</translation>
         </message>
         <message>
+            <source>You took back</source>
+            <translation>Vous avez annulé</translation>
+        </message>
+        <message>
+            <source>{name} took back</source>
+            <translation>{name} a annulé</translation>
+        </message>
+        <message>
             <source>You wrote</source>
             <translation>Vous avez écrit</translation>
         </message>

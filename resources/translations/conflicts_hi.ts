@@ -115,6 +115,14 @@
             <translation>बैठक {no} दो बार बंद हुई, अलग जोड़ के साथ। कौन सा पन्ना माना जाए?</translation>
         </message>
         <message>
+            <source>You took back</source>
+            <translation>आपने वापस लिया</translation>
+        </message>
+        <message>
+            <source>{name} took back</source>
+            <translation>{name} ने वापस लिया</translation>
+        </message>
+        <message>
             <source>You wrote</source>
             <translation>आपने लिखा</translation>
         </message>

@@ -115,6 +115,14 @@
             <translation>Mkutano {no} ulifungwa mara mbili, kwa jumla tofauti. Ukurasa upi unahesabiwa?</translation>
         </message>
         <message>
+            <source>You took back</source>
+            <translation>Umefuta</translation>
+        </message>
+        <message>
+            <source>{name} took back</source>
+            <translation>{name} amefuta</translation>
+        </message>
+        <message>
             <source>You wrote</source>
             <translation>Uliandika</translation>
         </message>

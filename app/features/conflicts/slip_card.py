@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.core.corrections import REVERSAL
 from app.features.conflicts.inbox import Asked
 from app.features.conflicts.slip_words import ICON
 from app.features.conflicts.words import Words
@@ -83,7 +84,8 @@ class _Head(QWidget):
         avatar = Avatar(34)
         avatar.set_name(name)
         is_you = slip.actor == asked.actor
-        wrote, place = ElidedLabel(words.wrote(name, is_you=is_you)), ElidedLabel()
+        heading = words.wrote(name, is_you=is_you, is_reversal=slip.type == REVERSAL)
+        wrote, place = ElidedLabel(heading), ElidedLabel()
         place.setText(words.place(slip.device_label, is_here=slip.is_here))
         day, time = (
             label(words.day(asked.days[slip.event])),

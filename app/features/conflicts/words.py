@@ -182,7 +182,13 @@ class Words:
             "Decide", "Meeting {no} was closed twice, with other totals. Which page counts?"
         )
 
-    def wrote(self, name: str, *, is_you: bool) -> str:
+    def wrote(self, name: str, *, is_you: bool, is_reversal: bool = False) -> str:
+        if is_reversal and is_you:
+            return QCoreApplication.translate("Decide", "You took back")
+        if is_reversal:
+            return QCoreApplication.translate("Decide", "{name} took back").format(
+                name=island(name)
+            )
         if is_you:
             return QCoreApplication.translate("Decide", "You wrote")
         return QCoreApplication.translate("Decide", "{name} wrote").format(name=island(name))
