@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from app.book.book import Book
+from app.core.decisions import WRITE_AGAIN
 from app.core.governance.documents import Agreed, NotAgreed
 from app.operations.cases import decide_case, undo_decision
 from app.projections import balances, cases, questions
@@ -23,6 +24,9 @@ ASKED = (
     "shares bought back here, shared out there",
     "an advance given back here, settled there",
     "the old book brought in on both laptops, with the loans that run",
+    "a payment taken back here, all shares of the member bought back there",
+    "a payment taken back here, shared out there",
+    "an advance taken back here, given back there",
 )
 OWN = ("3010", "2010", "2020", "2060")  # what is the members' is never below nothing
 
@@ -73,6 +77,9 @@ def test_an_answer_that_is_taken_back_leaves_the_money_as_it_was(sentence: str, 
             table.put_back(asked)
             _write(table, decide_case, case=case.case, choice=option.choice)
             after = _sums(table, table.book)
-            assert not [key for key, minor in after.items() if key[0] in OWN and minor > 0]
+            if option.choice == WRITE_AGAIN:
+                assert after == before  # the officer writes the payment, not the answer
+            else:
+                assert not [key for key, minor in after.items() if key[0] in OWN and minor > 0]
             _write(table, undo_decision, case=case.case)
             assert _sums(table, table.book) == before, option.choice

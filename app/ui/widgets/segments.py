@@ -33,6 +33,7 @@ class Segments(QWidget):
         super().__init__(parent)
         self._texts: list[tuple[str, str]] = []
         self.current, self._is_folded = 0, False
+        self._menu: QMenu | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -141,13 +142,13 @@ class Segments(QWidget):
 
     def _show_all(self) -> None:
         """The choices under each other."""
-        menu = QMenu(self)
+        menu = self._menu = self._menu or QMenu(self)
+        menu.clear()
         for place, words in enumerate(self._texts):
             action = menu.addAction("  ".join(words).strip())
             action.setCheckable(True)
             action.setChecked(place == self.current)
             action.triggered.connect(lambda _=False, at=place: self.choose(at))
-        menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
