@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from app.core.events.envelope import Event
+from app.core.roster import ROSTER_TYPES, Roster
 from app.projections import Fold, Projection
 from app.projections.recorder import Recorder
 from app.projections.state_roots import root_bytes, root_number
@@ -31,23 +32,31 @@ class Folder:
     def _applied(self) -> dict[str, tuple[Callable[[Fold, Event], None], ...]]:
         return {}
 
-    def fold_numbered(self, conn: Connection, events: Iterable[Event]) -> None:
+    def fold_numbered(
+        self, conn: Connection, events: Iterable[Event], roster: Roster | None
+    ) -> None:
         """Fold facts that have their final place, in order of their numbers.
 
         No waiting fact may be folded in at this moment (`take_back_waiting`).
+
+        Args:
+            roster: Has folded all of them, and knows which of them wait for a second officer; None
+                where none of them says who may write.
         """
         fold = Fold(conn, self.recorder)
         for event in events:
             assert event.seq is not None, event.id
             fold.position = event.seq
-            self._apply(conn, fold, event)
+            self._apply(conn, fold, event, roster)
         fold.flush()
 
-    def fold_waiting(self, conn: Connection, events: Iterable[Event], size: int) -> None:
+    def fold_waiting(
+        self, conn: Connection, events: Iterable[Event], size: int, roster: Roster | None
+    ) -> None:
         """Fold facts without a number behind the others, in their provisional order.
 
         Args:
-            size: Facts in the numbered log.
+            size: Facts in the numbered log. roster: As `fold_numbered`.
         """
         fold = Fold(conn, self.recorder)
         cursor: Any = conn.connection.cursor()
@@ -57,7 +66,7 @@ class Folder:
             position += 1
             fold.position = position
             self.recorder.changes = []
-            self._apply(conn, fold, event)
+            self._apply(conn, fold, event, roster)
             fold.flush()
             cursor.execute(
                 "INSERT INTO undo_log (position, hash, changes) VALUES (?, ?, ?)",
@@ -86,7 +95,8 @@ class Folder:
 
         Returns:
             False, and nothing is changed, unless these are the first waiting facts, got the
-            places they had, and none of their authors knew the number of another of them.
+            places they had, and none of their authors knew the number of another of them; nor
+            where one of them may wait for a second officer, or is that officer's word.
         """
         cursor: Any = conn.connection.cursor()
         sql = "SELECT position, hash FROM undo_log ORDER BY position LIMIT ?"
@@ -94,7 +104,7 @@ class Folder:
         if not kept or kept != [(event.seq, bytes.fromhex(event.hash)) for event in events]:
             return False
         first, last = kept[0][0], kept[-1][0]
-        if any(event.knew_seq >= first for event in events):
+        if any(event.knew_seq >= first or event.type in ROSTER_TYPES for event in events):
             return False
         self.take_back_waiting(conn, above=last)
         cursor.execute("DELETE FROM undo_log")
@@ -137,10 +147,19 @@ class Folder:
         self.recorder.sums.update({n: root_number(root) for n, root in rows if n in known})
         self.recorder.begin()
 
-    def _apply(self, conn: Connection, fold: Fold, event: Event) -> None:
+    def _apply(self, conn: Connection, fold: Fold, event: Event, roster: Roster | None) -> None:
         if event.payload is None:
             self._note_unknown(conn, event)
             return
+        shown = (event,) if roster is None else roster.shown(event)
+        if not shown:
+            for projection in self._listening(event):
+                if projection.waits is not None:
+                    projection.waits(fold, event)
+        for one in shown:
+            self._show(fold, one)
+
+    def _show(self, fold: Fold, event: Event) -> None:
         found = self._applied.get(event.type)
         if found is None:
             found = tuple([projection.apply for projection in self._listening(event)])
@@ -152,7 +171,7 @@ class Folder:
         listeners = self._listeners.get(event.type)
         if listeners is None:
             listeners = self._listeners[event.type] = tuple(
-                p for p in self.projections if p.handles is None or event.type in p.handles
+                p for p in self.projections if p.listens(event.type)
             )
         return listeners
 

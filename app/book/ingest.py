@@ -52,7 +52,7 @@ def ingest_numbered(
         writing.folder.take_back_waiting(writing.conn)
     EventLog(writing.conn).insert_numbered(entries, writing.now_ms, kept)
     if not is_in_place:
-        writing.folder.fold_numbered(writing.conn, events)
+        writing.folder.fold_numbered(writing.conn, events, standing.roster)
     standing.save_log_state(writing.conn)
     if entries:
         note_stale(writing.conn)
@@ -177,8 +177,9 @@ def refold_waiting(writing: Writing) -> None:
     lock_away(writing)
     waiting = [open_stored(frame) for frame in EventLog(writing.conn).waiting()]
     standing = writing.standing
-    writing.folder.fold_waiting(writing.conn, waiting, standing.size)
     standing.waiting_control = [event for event in waiting if is_control(event)]
+    roster = standing.provisional_roster()
+    writing.folder.fold_waiting(writing.conn, waiting, standing.size, roster)
     heads = EventLog(writing.conn).heads()
     standing.heads = {device: (head.n, head.hash) for device, head in heads.items()}
 

@@ -14,7 +14,7 @@ from app.book.rules_memory import note_stale
 from app.book.starting import is_starter
 from app.core.errors import Unavailable
 from app.core.events.registry import find_type
-from app.core.roster import ROSTER_TYPES
+from app.core.roster import ROSTER_TYPES, Roster
 from app.projections import Projection
 from app.projections.state_roots import root_bytes
 from app.store.database import Database
@@ -58,16 +58,26 @@ def bring_up_to_date(database: Database, folder: Folder, on_progress: Progress |
 
 def _fold_all(database: Database, part: Folder, size: int, on_progress: Progress | None) -> None:
     done = 0
+    with database.reading() as conn:
+        roster = _roster(conn)
     while done < size:
         # Read beside the writer, whose memory is for the pages that it fills; and closed before it
         # commits, so that the write-ahead file can be begun anew.
         with database.writing() as conn, database.reading() as log:
             part.recorder.attach(conn)
             for chunk in islice(_chunks(log, done), CHUNKS):
-                part.fold_numbered(conn, (open_body(b, seq, epoch) for seq, epoch, b in chunk))
+                events = (open_body(b, seq, epoch) for seq, epoch, b in chunk)
+                part.fold_numbered(conn, events, roster)
                 done = chunk[-1][0]
                 if on_progress is not None:
                     on_progress(done, size)
+
+
+def _roster(conn: Connection) -> Roster:
+    """Who may write, as of the last number."""
+    group = conn.exec_driver_sql("SELECT group_id FROM log_state").scalar_one()
+    facts = EventLog(conn).control()
+    return Roster.fold(group, (open_body(one.frame.body, one.seq, one.epoch) for one in facts))
 
 
 def _chunks(conn: Connection, after: int) -> Iterator[list[tuple[int, int, bytes]]]:
@@ -137,6 +147,11 @@ def _prepare(
             # Tables of nobody would be taken for a stranger's when a kill comes before the end.
             _register(conn, projection, root_bytes(0), shape=UNFINISHED)
         kept.save_roots(conn, numbered=True)
+        for name, version in _learned(conn):
+            if name in ROSTER_TYPES:  # the roster reads them from now on
+                mark = "UPDATE event SET is_control = 1 WHERE hash IN "
+                found = "(SELECT hash FROM unknown_fact WHERE type = ? AND version = ?)"
+                conn.exec_driver_sql(mark + found, (name, version))
 
 
 def _drop(conn: Connection, name: str) -> None:
@@ -153,17 +168,16 @@ def _finish(database: Database, folder: Folder, part: Folder, size: int) -> None
             root = root_bytes(part.recorder.root(projection))
             _register(conn, projection, root, shape=shape_of(projection))
         for name, version in _learned(conn):
-            if name in ROSTER_TYPES:  # the roster reads them from now on
-                mark = "UPDATE event SET is_control = 1 WHERE hash IN "
-                kept = "(SELECT hash FROM unknown_fact WHERE type = ? AND version = ?)"
-                conn.exec_driver_sql(mark + kept, (name, version))
             sql = "DELETE FROM unknown_fact WHERE type = ? AND version = ?"
             conn.exec_driver_sql(sql, (name, version))
             note_stale(conn)  # nor did the rules remember it, if this laptop numbered it
         folder.load_roots(conn)
         folder.recorder.attach(conn)
         waiting = [open_stored(frame) for frame in EventLog(conn).waiting()]
-        folder.fold_waiting(conn, waiting, size)
+        roster = _roster(conn)
+        for event in waiting:
+            roster.apply(event)
+        folder.fold_waiting(conn, waiting, size, roster)
         folder.save_roots(conn, numbered=False)
         folder.recorder.detach(conn)
 

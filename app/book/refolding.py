@@ -4,6 +4,8 @@ from collections.abc import Collection
 
 from app.book.ingest import refold_waiting
 from app.book.writing import Writing
+from app.core.events.envelope import Event
+from app.core.roster import Roster
 from app.projections import Fold, Projection
 from app.store.event_log import CHUNK, EventLog
 from app.store.stored_events import open_stored
@@ -19,14 +21,24 @@ def refold(writing: Writing, names: Collection[str]) -> None:
     for stored in EventLog(writing.conn).all_numbered():
         event = open_stored(stored.frame, stored.seq, stored.epoch)
         fold.position = stored.seq or 0
-        for one in chosen if event.payload is not None else ():
-            if one.handles is None or event.type in one.handles:
-                one.apply(fold, event)
+        if event.payload is not None:
+            _show(chosen, fold, event, writing.standing.roster)
         if fold.position % CHUNK == 0:
             fold.flush()  # a fold keeps new rows in memory
     fold.flush()
     folder.save_roots(writing.conn, numbered=True)
     refold_waiting(writing)
+
+
+def _show(chosen: Collection[Projection], fold: Fold, event: Event, roster: Roster) -> None:
+    """As `Folder` does with all projections."""
+    shown = roster.shown(event)
+    for one in chosen:
+        if not shown and one.waits is not None and one.listens(event.type):
+            one.waits(fold, event)
+        for known in shown:
+            if one.listens(known.type):
+                one.apply(fold, known)
 
 
 def _empty(writing: Writing, chosen: Collection[Projection]) -> None:

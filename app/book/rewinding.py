@@ -36,5 +36,6 @@ def rewind(writing: Writing, at: int) -> str:
     folder.empty(conn)
     log = EventLog(conn)
     facts = (s for s in log.all_numbered() if (s.seq or 0) <= at)
-    folder.fold_numbered(conn, (open_stored(s.frame, s.seq, s.epoch) for s in facts))
+    events = (open_stored(s.frame, s.seq, s.epoch) for s in facts)
+    folder.fold_numbered(conn, events, standing.roster)
     return standing.frontier.root().hex()

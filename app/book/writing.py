@@ -166,7 +166,7 @@ class Writing:
         events = tuple(events)
         if not events:
             return
-        self.folder.fold_numbered(self.conn, events)
+        self.folder.fold_numbered(self.conn, events, self.sequencer.roster)
         for event in events:
             self.standing.note(event)
             self.standing.frontier.append(bytes.fromhex(event.hash))
@@ -177,10 +177,12 @@ class Writing:
     def add_waiting(self, event: Event, frame: Frame) -> None:
         """Log and fold one fact that waits for its number, behind all others."""
         EventLog(self.conn).insert(event, frame, self.now_ms)
-        self.folder.fold_waiting(self.conn, (event,), self.standing.size)
         self.standing.note(event)
+        roster = None
         if is_control(event):
             self.standing.waiting_control.append(event)
+            roster = self.standing.provisional_roster()
+        self.folder.fold_waiting(self.conn, (event,), self.standing.size, roster)
         self.events.append(event)
 
     def finish(self) -> None:

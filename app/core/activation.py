@@ -35,7 +35,12 @@ ALLOWANCES: Final = Feature(
     name="allowances",
     types=frozenset({"allowance.begun", "allowance.handed", "allowance.taken"}),
 )
-FEATURES: Final[Mapping[str, Feature]] = {one.name: one for one in (NUMBERING_BY_TWO, ALLOWANCES)}
+# Offices, laptops that are given to somebody and recovery sheets wait for the second officer, where
+# two are asked; an earlier program lets them count at once, and asks whoever says to be the second.
+OFFICES_BY_TWO: Final = Feature(name="offices_by_two", types=frozenset())
+FEATURES: Final[Mapping[str, Feature]] = {
+    one.name: one for one in (NUMBERING_BY_TWO, ALLOWANCES, OFFICES_BY_TWO)
+}
 
 
 @event_type("device.capable", FactClass.CONTROL)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from nacl.signing import VerifyKey
 
+from app.core.activation import OFFICES_BY_TWO
 from app.core.cases import Resolved
 from app.core.devices import DeviceReincarnated
 from app.core.enrolment import Device, DeviceState, genesis_problem, usable_key
@@ -134,7 +135,7 @@ class Roster(RosterState):
         if event.type not in ROSTER_TYPES:
             return None
         if isinstance(event.payload, Resolved):
-            self.void(op.event for op in event.payload.ops if op.op == "void_decision")
+            self.void(self._taken_away(event, event.payload))
             return None
         self._facts.append(event)
         return self._take(event)
@@ -153,6 +154,17 @@ class Roster(RosterState):
                 again.apply(fact)
             self.take_over(again)
 
+    def _taken_away(self, event: Event, resolved: Resolved) -> list[str]:
+        """The facts that a verdict takes away. Right behind them only, once every program reads it
+        so: else who numbers could undo what two officers agreed to."""
+        ids = [op.event for op in resolved.ops if op.op == "void_decision"]
+        if OFFICES_BY_TWO.name not in self.features or not self._facts:
+            return ids
+        newest = self._facts[-1]
+        is_behind = newest.seq is not None and event.seq == newest.seq + 1
+        folded = {fact.id for fact in self._facts}
+        return [one for one in ids if one not in folded or (is_behind and one == newest.id)]
+
     def _take(self, event: Event) -> str | None:
         if event.id in self._voided:
             return "fact.voided"
@@ -160,7 +172,8 @@ class Roster(RosterState):
         if refusal is not None:
             return refusal
         if self.needs_second(event.payload, device=event.device, actor=event.actor):
-            self.vouching = self.vouching.with_asked(event)
+            is_late = OFFICES_BY_TWO.name in self.features
+            self.vouching = self.vouching.with_asked(event, is_late=is_late)
             return None
         return self.let(event)
 

@@ -1,14 +1,12 @@
-"""What the roster knows, and what each control fact does to it once it may have its effect."""
+"""What each control fact does to the roster once it may have its effect."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import msgspec
-from nacl.signing import VerifyKey
 
-from app.core.activation import NUMBERING_BY_TWO, DeviceCapable, FeatureActivated, behind
+from app.core.activation import DeviceCapable, FeatureActivated, behind
 from app.core.devices import DeviceEnrolled, DeviceGiven, DeviceReincarnated, DeviceRevoked
-from app.core.enrolment import Device, DeviceState, usable_key
+from app.core.enrolment import Device, usable_key
 from app.core.events.envelope import Event
 from app.core.group import (
     DeviceCard,
@@ -17,108 +15,19 @@ from app.core.group import (
     SequencerCard,
     SequencerTransferred,
 )
-from app.core.key_rotation import Keyring, KeyRotated
+from app.core.key_rotation import KeyRotated
 from app.core.recovery import DeviceRecovered, RecoverySet
-from app.core.seconding import is_for_two
-from app.core.vouching import NEEDED_MAX, ControlSeconded, NumberingAsked, Vouching, VouchingSet
+from app.core.roster_known import MaySeal, RosterKnown
+from app.core.vouching import NEEDED_MAX, ControlSeconded, NumberingAsked, VouchingSet
 
-MaySeal = Callable[[frozenset[str], str], bool]
+__all__ = ["FOUNDER_ROLES", "MaySeal", "RosterState"]
 
 # Until officers are appointed the founder holds every office of a small group.
 FOUNDER_ROLES = frozenset(("admin", "chair", "treasurer", "secretary"))
 
 
-class RosterState:
-    """Laptops, offices, sequencers, keys; `Roster` says which facts get as far as here.
-
-    Attributes:
-        sequencers: By epoch, from 0. epoch: The newest; -1 before the genesis.
-        recovery: The recovery sheets that count.
-        features: Names of what was activated, of later releases too.
-    """
-
-    def __init__(self, may_seal: MaySeal) -> None:
-        self.founding: GroupCreated | None = None
-        self.devices: dict[str, Device] = {}
-        self.roles: dict[str, frozenset[str]] = {}
-        self.sequencers: dict[int, SequencerCard] = {}
-        self.epoch = -1
-        self.keyring = Keyring()
-        self.vouching = Vouching()
-        self.recovery: RecoverySet | None = None
-        self.features: frozenset[str] = frozenset()
-        self._keys: dict[str, VerifyKey] = {}
-        self._may_seal = may_seal
-
-    def take_over(self, other: "RosterState") -> None:
-        """Know what `other` knows, independently of it."""
-        self.founding, self.recovery = other.founding, other.recovery
-        self.devices, self.roles = dict(other.devices), dict(other.roles)
-        self.sequencers, self._keys = dict(other.sequencers), dict(other._keys)
-        self.epoch = other.epoch
-        self.keyring, self.vouching = other.keyring, other.vouching
-        self.features = other.features
-
-    @property
-    def sequencer(self) -> SequencerCard | None:
-        """Who numbers facts now; None before the genesis."""
-        return self.sequencers.get(self.epoch)
-
-    def key_of(self, device: str) -> VerifyKey | None:
-        """The key that signs the chain `device` (laptop or sequencer); None when unknown."""
-        return self._keys.get(device)
-
-    def roles_of(self, member: str) -> frozenset[str]:
-        """The offices of a member now."""
-        return self.roles.get(member, frozenset())
-
-    def device_state(self, device: str, n: int, seq: int | None = None) -> DeviceState:
-        """What fact `n` of `device` is worth.
-
-        Args:
-            seq: The number of that fact; None while it has none.
-        """
-        found = self.devices.get(device)
-        if found is None:
-            is_sequencer = any(card.id == device for card in self.sequencers.values())
-            return DeviceState.SEQUENCER if is_sequencer else DeviceState.UNKNOWN
-        if found.revoked_last_n is None or n <= found.revoked_last_n:
-            return DeviceState.ACTIVE
-        # A revocation without a number comes after every fact that has one.
-        was_before = seq is not None and (found.revoked_seq is None or seq < found.revoked_seq)
-        return DeviceState.ACTIVE if was_before else DeviceState.REVOKED
-
-    def seconders(self, *, device: str, actor: str, target: str = "") -> frozenset[str]:
-        """Laptops on which another officer could agree to what `actor` asks on `device`.
-
-        Args:
-            target: The laptop to be locked out, which is not asked.
-        """
-        apart = {self.devices[one].card.key for one in (device, target) if one in self.devices}
-        return frozenset(
-            name
-            for name, one in self.devices.items()
-            if one.is_trusted
-            and one.card.key not in apart
-            and one.member != actor
-            and self._may_seal(self.roles_of(one.member), "control.seconded")
-        )
-
-    def needs_second(self, payload: object, *, device: str, actor: str) -> bool:
-        """Whether a fact of `actor` has no effect before a second officer agrees."""
-        if self.vouching.needed == 1 or not is_for_two(payload, device):
-            return False
-        target = payload.device if isinstance(payload, DeviceRevoked) else ""
-        return bool(self.seconders(device=device, actor=actor, target=target))
-
-    def lacks_second(self, payload: object, *, device: str, actor: str) -> bool:
-        """Whether a fact takes the numbering elsewhere, and no second officer agreed to that."""
-        if not isinstance(payload, SequencerTransferred) or self.vouching.needed == 1:
-            return False
-        now, to = self.sequencer, payload.sequencer.key
-        if NUMBERING_BY_TWO.name not in self.features or (now is not None and now.key == to):
-            return False
-        return to != self.vouching.numbering and bool(self.seconders(device=device, actor=actor))
+class RosterState(RosterKnown):
+    """Changes what is known; `Roster` says which facts get as far as here."""
 
     def let(self, event: Event) -> str | None:
         """Let a fact that may have its effect have it."""
@@ -269,18 +178,17 @@ class RosterState:
         asked = self.vouching.asked.get(seconded.fact)
         if asked is None:
             return "vouching.not_asked"
-        target = asked.payload.device if isinstance(asked.payload, DeviceRevoked) else ""
-        apart = {
-            self.devices[one].card.key for one in (asked.device, target) if one in self.devices
-        }
-        key = self.devices[event.device].card.key
-        if key in apart or event.actor == asked.actor:
+        if not self.may_agree(asked, device=event.device, actor=event.actor):
             return "vouching.same_person"
         self.vouching = self.vouching.without(asked.id)
         if isinstance(asked.payload, DeviceEnrolled):
             self._share(seconded.key, asked.payload.device.box_key, seconded.group_key)
         # It has its effect where the second word stands in the order.
-        return self.let(msgspec.structs.replace(asked, seq=event.seq))
+        agreed = msgspec.structs.replace(asked, seq=event.seq)
+        refusal = self.let(agreed)
+        if refusal is None and asked.id in self.vouching.late:
+            self.vouching = self.vouching.with_agreed(event.id, agreed)
+        return refusal
 
     def _add(self, card: DeviceCard, member: str, seq: int | None, continues: str = "") -> None:
         self.devices[card.id] = Device(

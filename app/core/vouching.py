@@ -1,5 +1,5 @@
-"""How many officers it takes to let a laptop in, lock one out or move the numbering: one, or two on
-two laptops.
+"""How many officers it takes to let a laptop in, lock one out, move the numbering, or give offices,
+laptops and recovery sheets: one, or two on two laptops.
 
 The second one says so with a fact of its own, and only then the first fact has its effect.
 Where nobody else could be the second, one is enough: a group must not lock itself out.
@@ -19,7 +19,7 @@ NEEDED_MAX = 2
 @event_type("vouching.set", FactClass.CONTROL)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VouchingSet:
-    """From now on laptops come and go by the word of `needed` officers: 1 or 2."""
+    """From now on grave things (`app.core.seconding`) are said by `needed` officers: 1 or 2."""
 
     needed: int
 
@@ -61,14 +61,22 @@ class Vouching:
     needed: Officers whose word is needed.
     asked: Facts that wait for the second, by id, in order.
     numbering: Key (hex) of who may get the numbering next; "" for nobody.
+    late: Ids of facts that show nothing where they stand: they waited for the second officer.
+    agreed: By id of the second officer's word, the fact that has its effect there.
     """
 
     needed: int = 1
     asked: Mapping[str, Event] = field(default_factory=dict)
     numbering: str = ""
+    late: frozenset[str] = frozenset()
+    agreed: Mapping[str, Event] = field(default_factory=dict)
 
-    def with_asked(self, event: Event) -> "Vouching":
-        return replace(self, asked={**self.asked, event.id: event})
+    def with_asked(self, event: Event, *, is_late: bool) -> "Vouching":
+        late = self.late | {event.id} if is_late else self.late
+        return replace(self, asked={**self.asked, event.id: event}, late=late)
+
+    def with_agreed(self, word: str, asked: Event) -> "Vouching":
+        return replace(self, agreed={**self.agreed, word: asked})
 
     def without(self, *facts: str) -> "Vouching":
         left = {name: event for name, event in self.asked.items() if name not in facts}

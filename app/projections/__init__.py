@@ -47,6 +47,8 @@ class Projection:
         handles: Fact types that `apply` looks at; None for every type.
         number: Changes the rows of a waiting fact to what `apply` makes of it with its number, at
             the same position. Needed where `apply` looks at `event.seq`; None elsewhere.
+        waits: Hears of a fact that has no effect before a second officer agrees; `apply` hears of
+            it where that word stands, if it ever comes. None for who need not know.
     """
 
     name: str
@@ -55,6 +57,11 @@ class Projection:
     apply: Callable[[Fold, Event], None]
     handles: frozenset[str] | None = None
     number: Callable[[Fold, Event], None] | None = None
+    waits: Callable[[Fold, Event], None] | None = None
+
+    def listens(self, type_name: str) -> bool:
+        """Whether facts of a type are for it."""
+        return self.handles is None or type_name in self.handles
 
     @property
     def tables(self) -> tuple[Table, ...]:

@@ -75,7 +75,12 @@ def apply(fold: Fold, event: Event) -> None:
         case DeviceRevoked(device=device):
             fold.update(device_row, {"device": device}, {"is_revoked": 1})
         case _ if event.type in SILENT:
-            fold.upsert(roster_change, {"type": event.type, "position": fold.position})
+            note_change(fold, event)
+
+
+def note_change(fold: Fold, event: Event) -> None:
+    """Let pages hear of a fact that has no row here, or that waits for a second officer."""
+    fold.upsert(roster_change, {"type": event.type, "position": fold.position})
 
 
 def _write(fold: Fold, card: DeviceCard, member: str) -> None:
@@ -103,9 +108,10 @@ def devices(conn: Connection) -> tuple[DeviceLine, ...]:
 
 PROJECTION = Projection(
     name="devices",
-    version=4,
+    version=5,
     metadata=metadata,
     apply=apply,
+    waits=note_change,
     handles=frozenset(
         {
             "group.created",
@@ -114,6 +120,8 @@ PROJECTION = Projection(
             "device.recovered",
             "device.reincarnated",
             "device.revoked",
+            "officer.appointed",
+            "recovery.set",
         }
     )
     | SILENT,

@@ -153,7 +153,7 @@ def members_with_pin(conn: Connection) -> frozenset[str]:
 
 PROJECTION = Projection(
     name="officers",
-    version=2,
+    version=3,
     metadata=metadata,
     apply=apply,
     handles=frozenset(

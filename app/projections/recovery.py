@@ -62,7 +62,7 @@ def current_sheets(conn: Connection) -> Sheets | None:
 
 PROJECTION = Projection(
     name="recovery",
-    version=2,
+    version=3,
     metadata=metadata,
     apply=apply,
     handles=frozenset({"recovery.set", "recovery.rehearsed", "sys.resolved"}),

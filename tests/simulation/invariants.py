@@ -111,7 +111,7 @@ class Reference:
     def _fold(self, batch: list[Event]) -> None:
         with self._disk.writing() as conn:
             self._folder.recorder.attach(conn)
-            self._folder.fold_numbered(conn, batch)
+            self._folder.fold_numbered(conn, batch, self.roster)
             self._watch_pages(conn, batch)
         self.log += batch
         self.ends.add(len(self.log))
@@ -255,8 +255,10 @@ class Auditor:
             folder.load_roots(conn)
             folder.recorder.attach(conn)
             numbered = [e.with_number(seq, 0) for seq, _, e in held if seq is not None]
-            folder.fold_numbered(conn, numbered)
-            folder.fold_waiting(conn, [e for seq, _, e in held if seq is None], len(numbered))
+            waiting = [e for seq, _, e in held if seq is None]
+            roster = Roster.fold(laptop.book.group.id, (*numbered, *waiting))
+            folder.fold_numbered(conn, numbered, roster)
+            folder.fold_waiting(conn, waiting, len(numbered), roster)
         fresh = {n: f"{v % MODULUS:064x}" for n, v in folder.recorder.sums.items()}
         check(fresh == self._roots(laptop, "root_now"), f"{laptop.name}: undo is not a fresh fold")
         with laptop.book.database.reading() as conn:
