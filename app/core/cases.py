@@ -10,6 +10,7 @@ from app.core.events.registry import FactClass, event_type
 from app.core.ledger import Line
 
 SUSPENSE = "2050"
+SETTLE = "settle"
 
 SAME_PAYMENT = "same_payment"
 CODE_TWICE = "code_twice"
@@ -72,6 +73,7 @@ class Op:
             "adopt": the decision `event`, which had no effect, has one after all.
             "wait": the detail `event` is not in force until there is an answer. "drop": the detail
             `event` never comes into force.
+            "settle": the question `event`, a case id, needs no answer any more.
             "move": `minor` of the part `part` of the payment `event`, for the loan `loan`, belongs
             to `to_part`; it is posted to `account`/`sub` and its opposite to `to_account`/`to_sub`.
             "would_owe": an answer may make `sub` owe `minor`. "lacks": so much is missing in

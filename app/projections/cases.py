@@ -12,6 +12,7 @@ from app.core.cases import (
     LATE_ENTRY,
     PAID_AFTER_LEAVING,
     SAME_PAYMENT,
+    SETTLE,
     CaseDecided,
     CaseOpened,
     Op,
@@ -24,7 +25,6 @@ from app.core.meetings import MeetingOpened
 from app.projections import Fold, Projection, strict_table
 
 EMPTY = text("''")
-ZERO = text("0")
 
 OPEN = "open"
 ASKED = "asked"  # left for the next meeting; open again when that opens
@@ -36,9 +36,7 @@ CLOSED = "closed"
 HOLDING = frozenset((SAME_PAYMENT, CODE_TWICE, PAID_AFTER_LEAVING, KNOWING_LATE_ENTRY, LATE_ENTRY))
 
 _JOINING = frozenset((SAME_PAYMENT, CODE_TWICE, PAID_AFTER_LEAVING))
-
-COUNTS = "counts"
-UNDONE = "undone"
+COUNTS, UNDONE = "counts", "undone"
 
 metadata = MetaData()
 case_row = strict_table(
@@ -142,17 +140,14 @@ def apply(fold: Fold, event: Event) -> None:
                 fold.update(case_row, {"case_id": row["case_id"]}, {"state": OPEN})
         case _ if event.type == "meeting.closed":
             for row in fold.rows(case_row, {"state": DECIDED}):
-                values = {"state": CLOSED, "closed_by": event.id}
-                fold.update(case_row, {"case_id": row["case_id"]}, values)
+                where = {"case_id": row["case_id"]}
+                fold.update(case_row, where, {"state": CLOSED, "closed_by": event.id})
 
 
 def _open(fold: Fold, opened: CaseOpened) -> None:
     entry = opened.subjects[-1]
-    same = [
-        row
-        for row in fold.rows(case_row, {"entry": entry})
-        if row["kind"] in _JOINING and opened.kind == LATE_ENTRY
-    ]
+    others = fold.rows(case_row, {"entry": entry}) if opened.kind == LATE_ENTRY else []
+    same = [row for row in others if row["kind"] in _JOINING]
     fold.insert(
         case_row,
         {
@@ -205,17 +200,19 @@ def _void(fold: Fold, ops: tuple[Op, ...], why: str) -> None:
         if op.op == "void_decision":
             _take_back(fold, op.event, why)
             for row in fold.rows(case_row, {"closed_by": op.event}):
-                values = {"state": DECIDED, "closed_by": ""}
-                fold.update(case_row, {"case_id": row["case_id"]}, values)
+                where = {"case_id": row["case_id"]}
+                fold.update(case_row, where, {"state": DECIDED, "closed_by": ""})
 
 
 def _end(fold: Fold, ops: tuple[Op, ...], verdict: str) -> None:
-    """What was held was taken back: nothing is left to ask."""
+    """What was held was taken back, or what was missing came: nothing is left to ask."""
+    ended = [x for op in ops if op.op == SETTLE for x in fold.rows(case_row, {"case_id": op.event})]
     for entry in {op.event for op in ops if op.op == "release"}:
-        for row in fold.rows(case_row, {"entry": entry}):
-            if row["state"] in (OPEN, ASKED, JOINED) and row["kind"] in HOLDING:
-                values = {"state": CLOSED, "closed_by": verdict}
-                fold.update(case_row, {"case_id": row["case_id"]}, values)
+        ended += [x for x in fold.rows(case_row, {"entry": entry}) if x["kind"] in HOLDING]
+    for row in ended:
+        if row["state"] in (OPEN, ASKED, JOINED):
+            where = {"case_id": row["case_id"]}
+            fold.update(case_row, where, {"state": CLOSED, "closed_by": verdict})
 
 
 def _take_back(fold: Fold, answer: str, worth: str) -> None:
@@ -290,7 +287,7 @@ def _case(conn: Connection, row: RowMapping) -> Case:
 
 PROJECTION = Projection(
     name="cases",
-    version=1,
+    version=2,
     metadata=metadata,
     apply=apply,
     handles=frozenset(

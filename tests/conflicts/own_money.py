@@ -6,7 +6,8 @@ from typing import Any
 
 from app.book.book import Book
 from app.operations import advances, leaving
-from tests.conflicts.acts import named, pay, take_back
+from app.projections import cases
+from tests.conflicts.acts import correct, named, pay, take_back
 from tests.conflicts.script import Act, Outcome, Script, World
 from tests.conflicts.sharing import share_out
 from tests.helpers.lending import approvers
@@ -41,6 +42,16 @@ def settle(number: int) -> Act:
         return str(act(world, book))
 
     return does
+
+
+def missing(minor: int) -> Callable[[World, Book], object]:
+    """How much the one question is about."""
+
+    def says(world: World, book: Book) -> bool:
+        (asked,) = world.table.on(book, cases.open_cases)
+        return asked.fact.amount == minor
+
+    return says
 
 
 AHEAD = (pay(7, advance=250),)
@@ -164,5 +175,69 @@ SCRIPTS = (
         left=(take_back("it"),),
         right=(refund(7),),
         after=Outcome(asks=UNDONE, sums={"advance 7": -500, "box": -500}),
+    ),
+    Script(
+        what="a payment corrected to less here, all shares bought back there: the rest is asked",
+        before=PAID,
+        left=(correct("it", shares=200),),
+        right=(cancel(7, 2_502),),
+        after=Outcome(
+            asks=UNDONE,
+            sums={"saved 7": -SAVED - 600, "box": -SAVED - 600},
+            says=missing(200),
+        ),
+    ),
+    Script(
+        what="a payment corrected to more here, all shares bought back there",
+        before=PAID,
+        left=(correct("it", shares=600),),
+        right=(cancel(7, 2_502),),
+        after=Outcome(sums={"saved 7": -SAVED - 200, "box": -SAVED - 200}),
+    ),
+    Script(
+        what="a payment corrected to less here, and no more bought back there than is left",
+        before=PAID,
+        left=(correct("it", shares=200),),
+        right=(cancel(7, 2_501),),
+        after=Outcome(sums={"saved 7": -SAVED - 400, "box": -SAVED - 400}),
+    ),
+    Script(
+        what="a payment corrected twice here, all shares bought back there: the last counts",
+        before=PAID,
+        left=(named("other", correct("it", shares=200)), correct("other", welfare=50, shares=200)),
+        right=(cancel(7, 2_502),),
+        after=Outcome(
+            asks=UNDONE,
+            sums={"saved 7": -SAVED - 600, "box": -SAVED - 550},
+            says=missing(200),
+        ),
+    ),
+    Script(
+        what="a payment corrected to less here, bought back in two parts there: the rest is asked",
+        before=PAID,
+        left=(correct("it", shares=200),),
+        right=(cancel(7, 2_000), cancel(7, 502)),
+        after=Outcome(asks=UNDONE, sums={"saved 7": -SAVED - 600}, says=missing(200)),
+    ),
+    Script(
+        what="a payment corrected to less here, shared out there: the rest is asked",
+        before=PAID,
+        left=(correct("it", shares=200),),
+        right=(share_out(),),
+        after=Outcome(asks=UNDONE, sums={"saved 7": -SAVED - 600, "box": -200}, says=missing(200)),
+    ),
+    Script(
+        what="an advance corrected to less here, given back there: the rest is asked",
+        before=PAID_AHEAD,
+        left=(correct("it", advance=100),),
+        right=(refund(7),),
+        after=Outcome(asks=UNDONE, sums={"advance 7": -400, "box": -400}, says=missing(150)),
+    ),
+    Script(
+        what="a payment taken back here, and corrected there what was bought back of it",
+        before=PAID,
+        left=(take_back("it"),),
+        right=(named("out", cancel(7, 2_502)), take_back("out"), cancel(7, 2_501)),
+        after=Outcome(asks=UNDONE, sums={"saved 7": -SAVED - 600}, says=missing(200)),
     ),
 )

@@ -81,6 +81,10 @@ PLANTED = {
         Mutant(f"{RULES}.own_money_undone:find", "if found:", "if 1:"),
         "a payment taken back here, all shares of the member bought back there",
     ),
+    "a corrected payment is missing whole": (
+        Mutant(f"{RULES}.own_money_corrected:_less", "if minor <= 0:", "if 1:"),
+        "a payment corrected to less here, all shares bought back there: the rest is asked",
+    ),
     "an advance pays though it was taken back": (
         Mutant(f"{RULES}.own_money_undone:_about_taking", "if mine.is_advance_used:", "if 0:"),
         "an advance taken back here pays nothing there: the shares are owed again",

@@ -18,6 +18,7 @@ import msgspec
 from app.core.cases import (
     CODE_TWICE,
     SAME_PAYMENT,
+    SETTLE,
     CaseDecided,
     CaseOpened,
     Op,
@@ -98,6 +99,13 @@ def observe(event: Event, index: Index) -> None:
             elif op.op == "release":
                 for case in index.get(_HELD, op.event):
                     index.put(_CASE, case, (index.get(_CASE, case)[0], event.id))
+            elif op.op == SETTLE:
+                index.put(_CASE, op.event, (*index.get(_CASE, op.event)[:1], event.id))
+
+
+def is_open(case: str, index: Index) -> bool:
+    """Whether a question was asked and has no answer yet."""
+    return len(index.get(_CASE, case)) == 1
 
 
 def counts(event: Event, index: Index) -> bool:
