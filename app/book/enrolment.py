@@ -69,9 +69,7 @@ def second(tx: Tx, fact: str) -> Event:
     asked = tx.roster.vouching.asked.get(fact)
     if asked is None:
         raise Refused("vouching.not_asked")
-    target = asked.payload.device if isinstance(asked.payload, DeviceRevoked) else ""
-    able = tx.roster.seconders(device=asked.device, actor=asked.actor, target=target)
-    if tx.actor == asked.actor or tx.group.device not in able:
+    if not tx.roster.may_agree(asked, device=tx.group.device, actor=tx.actor):
         raise Refused("vouching.same_person")
     wrapped = key = ""
     if isinstance(asked.payload, DeviceEnrolled):

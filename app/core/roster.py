@@ -172,8 +172,9 @@ class Roster(RosterState):
         if refusal is not None:
             return refusal
         if self.needs_second(event.payload, device=event.device, actor=event.actor):
+            owner = self.devices[event.device].member
             is_late = OFFICES_BY_TWO.name in self.features
-            self.vouching = self.vouching.with_asked(event, is_late=is_late)
+            self.vouching = self.vouching.with_asked(event, owner if is_late else None)
             return None
         return self.let(event)
 

@@ -91,15 +91,7 @@ class RosterKnown:
         asking = self.devices.get(device)
         if asking is not None and OFFICES_BY_TWO.name in self.features:
             actor = asking.member
-        apart = {self.devices[one].card.key for one in (device, target) if one in self.devices}
-        return frozenset(
-            name
-            for name, one in self.devices.items()
-            if one.is_trusted
-            and one.card.key not in apart
-            and one.member != actor
-            and self._may_seal(self.roles_of(one.member), "control.seconded")
-        )
+        return self._others(actor, apart=(device, target))
 
     def needs_second(self, payload: object, *, device: str, actor: str) -> bool:
         """Whether a fact of `actor` has no effect before a second officer agrees."""
@@ -118,15 +110,34 @@ class RosterKnown:
 
     def may_agree(self, asked: Event, *, device: str, actor: str) -> bool:
         """Whether the word of `actor` on `device` is that of a second officer about `asked`."""
-        target = target_of(asked.payload)
         if actor == asked.actor:
             return False
-        if OFFICES_BY_TWO.name in self.features:
-            able = self.seconders(device=asked.device, actor=asked.actor, target=target)
-            return device in able
-        apart = (asked.device, target)
-        keys = {self.devices[one].card.key for one in apart if one in self.devices}
-        return self.devices[device].card.key not in keys
+        target = target_of(asked.payload)
+        owner = self.vouching.late.get(asked.id)  # the laptop may have been given away since
+        if owner is None:
+            return device in self.seconders(device=asked.device, actor=asked.actor, target=target)
+        return device in self._others(owner, apart=(asked.device, target))
+
+    def is_apart(self, asked: Event, *, device: str, actor: str) -> bool:
+        """What was asked of a second officer before `OFFICES_BY_TWO`: another name, and another
+        laptop than the one that asks and the one it is about."""
+        return actor != asked.actor and self.devices[device].card.key not in self._keys_of(
+            (asked.device, target_of(asked.payload))
+        )
+
+    def _others(self, person: str, apart: tuple[str, ...]) -> frozenset[str]:
+        keys = self._keys_of(apart)
+        return frozenset(
+            name
+            for name, one in self.devices.items()
+            if one.is_trusted
+            and one.card.key not in keys
+            and one.member != person
+            and self._may_seal(self.roles_of(one.member), "control.seconded")
+        )
+
+    def _keys_of(self, devices: tuple[str, ...]) -> set[str]:
+        return {self.devices[one].card.key for one in devices if one in self.devices}
 
     def shown(self, event: Event) -> tuple[Event, ...]:
         """What pages and tables show at the place of a fact that is folded here: nothing while it

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import msgspec
 
-from app.core.activation import DeviceCapable, FeatureActivated, behind
+from app.core.activation import OFFICES_BY_TWO, DeviceCapable, FeatureActivated, behind
 from app.core.devices import DeviceEnrolled, DeviceGiven, DeviceReincarnated, DeviceRevoked
 from app.core.enrolment import Device, usable_key
 from app.core.events.envelope import Event
@@ -178,7 +178,9 @@ class RosterState(RosterKnown):
         asked = self.vouching.asked.get(seconded.fact)
         if asked is None:
             return "vouching.not_asked"
-        if not self.may_agree(asked, device=event.device, actor=event.actor):
+        is_strict = OFFICES_BY_TWO.name in self.features
+        agrees = self.may_agree if is_strict else self.is_apart
+        if not agrees(asked, device=event.device, actor=event.actor):
             return "vouching.same_person"
         self.vouching = self.vouching.without(asked.id)
         if isinstance(asked.payload, DeviceEnrolled):

@@ -61,18 +61,19 @@ class Vouching:
     needed: Officers whose word is needed.
     asked: Facts that wait for the second, by id, in order.
     numbering: Key (hex) of who may get the numbering next; "" for nobody.
-    late: Ids of facts that show nothing where they stand: they waited for the second officer.
+    late: Facts that show nothing where they stand, as they waited for the second officer: by id,
+        the owner of the laptop that asked.
     agreed: By id of the second officer's word, the fact that has its effect there.
     """
 
     needed: int = 1
     asked: Mapping[str, Event] = field(default_factory=dict)
     numbering: str = ""
-    late: frozenset[str] = frozenset()
+    late: Mapping[str, str] = field(default_factory=dict)
     agreed: Mapping[str, Event] = field(default_factory=dict)
 
-    def with_asked(self, event: Event, *, is_late: bool) -> "Vouching":
-        late = self.late | {event.id} if is_late else self.late
+    def with_asked(self, event: Event, late_of: str | None) -> "Vouching":
+        late = self.late if late_of is None else {**self.late, event.id: late_of}
         return replace(self, asked={**self.asked, event.id: event}, late=late)
 
     def with_agreed(self, word: str, asked: Event) -> "Vouching":

@@ -9,6 +9,7 @@ from app.core.vouching import NEEDED_MAX, VouchingSet
 from app.operations.keys import rotate_key
 from app.operations.running import known_member
 from app.operations.second_factors import require
+from app.operations.two_officers import waits_for_second, write_or_ask
 
 
 def let_device_in(tx: Tx, *, card: DeviceCard, member: str) -> bool:
@@ -21,8 +22,7 @@ def let_device_in(tx: Tx, *, card: DeviceCard, member: str) -> bool:
         Refused: As `enrol_device`.
     """
     known_member(tx, member)
-    event = enrol_device(tx, card, member)
-    return not tx.roster.needs_second(event.payload, device=event.device, actor=event.actor)
+    return not waits_for_second(tx, enrol_device(tx, card, member).payload)
 
 
 def remove_device(tx: Tx, *, device: str, reason: str) -> str:
@@ -35,13 +35,13 @@ def remove_device(tx: Tx, *, device: str, reason: str) -> str:
     """
     require(tx, "revoke_device")
     event = revoke_device(tx, device, reason)
-    if not tx.roster.needs_second(event.payload, device=event.device, actor=event.actor):
+    if not waits_for_second(tx, event.payload):
         rotate_key(tx, reason="revoked", without=_incarnations(tx, device))
     return event.id
 
 
 def agree(tx: Tx, *, fact: str) -> str:
-    """Be the second officer for a laptop that another one asked about; type of what was asked.
+    """Be the second officer for what another one asked; type of what was asked.
 
     Raises:
         Refused: "second_factor.needed", and as `second`.
@@ -65,12 +65,11 @@ def set_vouching(tx: Tx, *, needed: int) -> bool:
     if needed == tx.roster.vouching.needed:
         raise Refused("vouching.unchanged")
     require(tx, "revoke_device")
-    event = tx.append(VouchingSet(needed=needed))
-    return not tx.roster.needs_second(event.payload, device=event.device, actor=event.actor)
+    return write_or_ask(tx, VouchingSet(needed=needed))
 
 
-def give_device(tx: Tx, *, device: str, member: str) -> None:
-    """Say who uses a laptop from now on.
+def give_device(tx: Tx, *, device: str, member: str) -> bool:
+    """Say who uses a laptop from now on; whether it holds, else a second officer must agree.
 
     Raises:
         Refused: `device.unknown`, `device.already_revoked`.
@@ -81,7 +80,7 @@ def give_device(tx: Tx, *, device: str, member: str) -> None:
         raise Refused("device.unknown", device=device)
     if not found.is_trusted:
         raise Refused("device.already_revoked", device=device)
-    tx.append(DeviceGiven(device=device, member=member))
+    return write_or_ask(tx, DeviceGiven(device=device, member=member))
 
 
 def _incarnations(tx: Tx, device: str) -> list[str]:

@@ -16,6 +16,7 @@ from app.operations.recovery import FORGOTTEN_PIN, check_recovered
 from app.operations.running import known_member
 from app.operations.second_factors import check_known_here, require
 from app.operations.second_officer import check_second
+from app.operations.two_officers import waits_for_second, write_or_ask
 from app.projections import officers
 from app.projections.accepted_risks import accepted_pairs
 from app.store.settings import keep_as, read_as
@@ -26,8 +27,9 @@ TRIES = "pin_tries"  # name of the row in the durable settings of this laptop
 
 def appoint_officer(
     tx: Tx, *, member: str, roles: tuple[str, ...], is_handed_over: bool = False
-) -> None:
-    """Give a member these offices and no others.
+) -> bool:
+    """Give a member these offices and no others; whether it holds, else a second officer must
+    agree on another laptop.
 
     Args:
         is_handed_over: Who held them gives them away; then nobody else is asked.
@@ -44,9 +46,9 @@ def appoint_officer(
     check_offices(member, roles, accepted=accepted_pairs(tx.conn))
     require(tx, "roles")
     appointed = OfficerAppointed(member=member, roles=tuple(r for r in ROLES if r in roles))
-    if not is_handed_over:
+    if not is_handed_over and not waits_for_second(tx, appointed):
         check_second(tx, payload_hash(appointed), barred=(member,))
-    tx.append(appointed)
+    return write_or_ask(tx, appointed)
 
 
 def set_pin(

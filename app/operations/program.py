@@ -16,6 +16,7 @@ from app.core.permissions import may_seal
 from app.core.roster import Roster
 from app.core.wire import PROTOCOL
 from app.operations.second_factors import require
+from app.operations.two_officers import write_or_ask
 
 
 def has_to_tell(roster: Roster, device: str, release: str) -> bool:
@@ -81,8 +82,7 @@ def use_without(tx: Tx, *, feature: str, server: Collection[str] | None) -> bool
         raise Refused("feature.not_numbered_so")
     require(tx, "revoke_device")
     without = behind(feature, tx.roster.devices)
-    event = tx.append(FeatureActivated(feature=feature, without=without))
-    return not tx.roster.needs_second(event.payload, device=event.device, actor=event.actor)
+    return write_or_ask(tx, FeatureActivated(feature=feature, without=without))
 
 
 def _all() -> frozenset[str]:

@@ -19,6 +19,7 @@ from app.core.recovery import (
 from app.operations.running import known_member
 from app.operations.second_factors import require
 from app.operations.second_officer import check_second
+from app.operations.two_officers import waits_for_second, write_or_ask
 
 
 @dataclass(frozen=True)
@@ -38,10 +39,11 @@ def offer_sheets(tx: Tx) -> Offer:
 
 def give_sheets(
     tx: Tx, *, offer: Offer, holders: tuple[str, str], typed: tuple[Half, Half]
-) -> None:
-    """Write that two people have the sheets, once both were read back from paper.
+) -> bool:
+    """Write that two people have the sheets, once both were read back from paper; whether they
+    count, else a second officer must agree on another laptop.
 
-    Sheets from before open no copy that is made from here on.
+    Sheets from before open no copy that is made from where these count.
 
     Args:
         typed: The words as they were read from the sheets (`read_half`).
@@ -65,8 +67,9 @@ def give_sheets(
         box_key=offer.keys.box_key,
         holders=holders,
     )
-    check_second(tx, payload_hash(fact))
-    tx.append(fact)
+    if not waits_for_second(tx, fact):
+        check_second(tx, payload_hash(fact))
+    return write_or_ask(tx, fact)
 
 
 def note_rehearsal(tx: Tx, *, recovery: str, facts: int) -> None:

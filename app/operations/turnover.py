@@ -13,6 +13,7 @@ from app.operations.keys import rotate_key
 from app.operations.officers import appoint_officer, set_pin
 from app.operations.running import known_member
 from app.operations.second_officer import check_second
+from app.operations.two_officers import waits_for_second
 from app.projections import officers, recovery
 
 
@@ -22,11 +23,13 @@ class HandedOver:
 
     Attributes:
         asked: Laptops that a second officer must agree to lock out.
+        waits: A second officer must agree to the offices and the laptops that go on.
         needs_sheets: Who hands over keeps a recovery sheet: new ones are due.
     """
 
     asked: int
     needs_sheets: bool
+    waits: bool = False
 
 
 def hand_over_office(
@@ -62,15 +65,17 @@ def hand_over_office(
     if not pin and not officers.sealed_pin(tx.conn, heir):
         raise Refused("turnover.no_pin")
     taken_up = tuple(sorted(officers.roles_of(tx.conn, heir) | offices))
-    if leaving != tx.actor:
-        known = payload_hash(OfficerAppointed(member=heir, roles=taken_up))
-        check_second(tx, known, barred=(leaving, heir))
+    appointed = OfficerAppointed(member=heir, roles=taken_up)
+    waits = waits_for_second(tx, appointed)
+    # A laptop that is locked out here may be the only one on which somebody could agree.
+    if leaving != tx.actor and not (waits and not locked):
+        check_second(tx, payload_hash(appointed), barred=(leaving, heir))
     for device in given:
         give_device(tx, device=device, member=heir)
     gone = []
     for device in locked:
         event = revoke_device(tx, device, "officers")
-        if not tx.roster.needs_second(event.payload, device=event.device, actor=event.actor):
+        if not waits_for_second(tx, event.payload):
             gone.append(device)
     if pin:
         set_pin(tx, member=heir, pin=pin, cost=cost)
@@ -81,4 +86,5 @@ def hand_over_office(
     return HandedOver(
         asked=len(locked) - len(gone),
         needs_sheets=sheets is not None and leaving in sheets.holders,
+        waits=waits and not gone,
     )
