@@ -495,6 +495,10 @@
             <translation>بیش از موجودی پرداخت شد · {amount}</translation>
         </message>
         <message>
+            <source>Given out by one officer alone · {amount}</source>
+            <translation>پرداخت به تنهایی یک مسئول · {amount}</translation>
+        </message>
+        <message>
             <source>Two laptops gave out more than there was. Where did the missing {extra} come from?</source>
             <translation>دو رایانه بیش از موجودی پول دادند. {extra} کمبود از کجا آمد؟</translation>
         </message>
@@ -513,6 +517,10 @@
         <message>
             <source>Two laptops chose for the same month, the second one {name}. The first choice counts; what {name} received stays a loan of {extra}.</source>
             <translation>دو رایانه برای یک ماه انتخاب کردند، دومی {name} را. انتخاب نخست معتبر است؛ آنچه {name} گرفت وام {extra} می‌ماند.</translation>
+        </message>
+        <message>
+            <source>{author} gave out {extra} alone. A turn had been paid out twice, so two had to agree, and no other officer has a PIN.</source>
+            <translation>{author} به تنهایی {extra} پرداخت. یک نوبت دو بار پرداخت شده بود، پس باید دو نفر موافقت می‌کردند، و هیچ مسئول دیگری رمز ندارد.</translation>
         </message>
         <message>
             <source>It is right so</source>
@@ -1081,6 +1089,10 @@
             <translation>تصمیم دیگران</translation>
         </message>
         <message>
+            <source>For a second officer</source>
+            <translation>برای مسئول دوم</translation>
+        </message>
+        <message>
             <source>Settled by Daftari</source>
             <translation>حل‌شده با دفتری</translation>
         </message>
@@ -1091,6 +1103,21 @@
         <message>
             <source>Undo</source>
             <translation>برگردان</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondPanel</name>
+        <message>
+            <source>{name} asked on {laptop}. Your group wants the word of two officers.</source>
+            <translation>{name} روی {laptop} پرسید. گروه شما حرف دو مسئول را می‌خواهد.</translation>
+        </message>
+        <message>
+            <source>Until then it counts on no laptop.</source>
+            <translation>تا آن زمان روی هیچ لپ‌تاپی به حساب نمی‌آید.</translation>
+        </message>
+        <message>
+            <source>I agree</source>
+            <translation>موافقم</translation>
         </message>
     </context>
     <context>

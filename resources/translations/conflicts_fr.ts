@@ -495,6 +495,10 @@
             <translation>Sorti plus qu’il n’y avait · {amount}</translation>
         </message>
         <message>
+            <source>Given out by one officer alone · {amount}</source>
+            <translation>Sorti par un seul responsable · {amount}</translation>
+        </message>
+        <message>
             <source>Two laptops gave out more than there was. Where did the missing {extra} come from?</source>
             <translation>Deux ordinateurs ont sorti plus qu’il n’y avait. D’où viennent les {extra} qui manquent ?</translation>
         </message>
@@ -513,6 +517,10 @@
         <message>
             <source>Two laptops chose for the same month, the second one {name}. The first choice counts; what {name} received stays a loan of {extra}.</source>
             <translation>Deux ordinateurs ont choisi pour le même mois, le second {name}. Le premier choix compte ; ce que {name} a reçu reste un prêt de {extra}.</translation>
+        </message>
+        <message>
+            <source>{author} gave out {extra} alone. A turn had been paid out twice, so two had to agree, and no other officer has a PIN.</source>
+            <translation>{author} a sorti {extra} sans second accord. Un tour avait été payé deux fois : deux accords étaient nécessaires, et aucun autre responsable n’a de PIN.</translation>
         </message>
         <message>
             <source>It is right so</source>
@@ -1081,6 +1089,10 @@
             <translation>Réglé par d’autres</translation>
         </message>
         <message>
+            <source>For a second officer</source>
+            <translation>Pour un second responsable</translation>
+        </message>
+        <message>
             <source>Settled by Daftari</source>
             <translation>Réglé par Daftari</translation>
         </message>
@@ -1091,6 +1103,21 @@
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondPanel</name>
+        <message>
+            <source>{name} asked on {laptop}. Your group wants the word of two officers.</source>
+            <translation>{name} a demandé sur {laptop}. Votre groupe veut la parole de deux responsables.</translation>
+        </message>
+        <message>
+            <source>Until then it counts on no laptop.</source>
+            <translation>Jusque-là, cela ne compte sur aucun ordinateur.</translation>
+        </message>
+        <message>
+            <source>I agree</source>
+            <translation>Je suis d'accord</translation>
         </message>
     </context>
     <context>

@@ -495,6 +495,10 @@
             <translation>जितना था उससे ज़्यादा दिया गया · {amount}</translation>
         </message>
         <message>
+            <source>Given out by one officer alone · {amount}</source>
+            <translation>एक ही पदाधिकारी ने दिया · {amount}</translation>
+        </message>
+        <message>
             <source>Two laptops gave out more than there was. Where did the missing {extra} come from?</source>
             <translation>दो लैपटॉप से जितना था उससे ज़्यादा दिया गया। कम पड़े {extra} कहाँ से आए?</translation>
         </message>
@@ -513,6 +517,10 @@
         <message>
             <source>Two laptops chose for the same month, the second one {name}. The first choice counts; what {name} received stays a loan of {extra}.</source>
             <translation>दो लैपटॉप ने एक ही महीने के लिए चुना, दूसरे ने {name} को। पहला चयन मान्य है; {name} को जो मिला वह {extra} का ऋण बना रहता है।</translation>
+        </message>
+        <message>
+            <source>{author} gave out {extra} alone. A turn had been paid out twice, so two had to agree, and no other officer has a PIN.</source>
+            <translation>{author} ने अकेले {extra} दिए। एक बारी दो बार चुकाई जा चुकी थी, इसलिए दो की सहमति ज़रूरी थी, और किसी दूसरे पदाधिकारी का PIN नहीं है।</translation>
         </message>
         <message>
             <source>It is right so</source>
@@ -1081,6 +1089,10 @@
             <translation>औरों ने तय किया</translation>
         </message>
         <message>
+            <source>For a second officer</source>
+            <translation>दूसरे अधिकारी के लिए</translation>
+        </message>
+        <message>
             <source>Settled by Daftari</source>
             <translation>Daftari ने तय किया</translation>
         </message>
@@ -1091,6 +1103,21 @@
         <message>
             <source>Undo</source>
             <translation>वापस लें</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondPanel</name>
+        <message>
+            <source>{name} asked on {laptop}. Your group wants the word of two officers.</source>
+            <translation>{name} ने {laptop} पर पूछा। आपका समूह दो अधिकारियों की बात चाहता है।</translation>
+        </message>
+        <message>
+            <source>Until then it counts on no laptop.</source>
+            <translation>तब तक यह किसी लैपटॉप पर नहीं गिना जाता।</translation>
+        </message>
+        <message>
+            <source>I agree</source>
+            <translation>मैं हामी भरता हूँ</translation>
         </message>
     </context>
     <context>

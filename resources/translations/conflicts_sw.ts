@@ -495,6 +495,10 @@
             <translation>Kimetolewa zaidi ya fedha zilizokuwapo · {amount}</translation>
         </message>
         <message>
+            <source>Given out by one officer alone · {amount}</source>
+            <translation>Imetolewa na kiongozi mmoja peke yake · {amount}</translation>
+        </message>
+        <message>
             <source>Two laptops gave out more than there was. Where did the missing {extra} come from?</source>
             <translation>Kompyuta mbili zilitoa zaidi ya fedha zilizokuwapo. {extra} iliyopungua ilitoka wapi?</translation>
         </message>
@@ -513,6 +517,10 @@
         <message>
             <source>Two laptops chose for the same month, the second one {name}. The first choice counts; what {name} received stays a loan of {extra}.</source>
             <translation>Kompyuta mbili zilichagua kwa mwezi mmoja, ya pili {name}. Uchaguzi wa kwanza unahesabika; alichopokea {name} kinabaki mkopo wa {extra}.</translation>
+        </message>
+        <message>
+            <source>{author} gave out {extra} alone. A turn had been paid out twice, so two had to agree, and no other officer has a PIN.</source>
+            <translation>{author} alitoa {extra} peke yake. Zamu ilikuwa imelipwa mara mbili, kwa hiyo wawili walipaswa kukubali, na hakuna kiongozi mwingine mwenye PIN.</translation>
         </message>
         <message>
             <source>It is right so</source>
@@ -1081,6 +1089,10 @@
             <translation>Zilizoamuliwa na wengine</translation>
         </message>
         <message>
+            <source>For a second officer</source>
+            <translation>Kwa kiongozi wa pili</translation>
+        </message>
+        <message>
             <source>Settled by Daftari</source>
             <translation>Zilizomalizwa na Daftari</translation>
         </message>
@@ -1091,6 +1103,21 @@
         <message>
             <source>Undo</source>
             <translation>Tengua</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondPanel</name>
+        <message>
+            <source>{name} asked on {laptop}. Your group wants the word of two officers.</source>
+            <translation>{name} aliuliza kwenye {laptop}. Kikundi chenu kinataka neno la viongozi wawili.</translation>
+        </message>
+        <message>
+            <source>Until then it counts on no laptop.</source>
+            <translation>Hadi hapo haihesabiki kwenye kompyuta yoyote.</translation>
+        </message>
+        <message>
+            <source>I agree</source>
+            <translation>Nakubali</translation>
         </message>
     </context>
     <context>

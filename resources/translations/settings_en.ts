@@ -156,5 +156,12 @@
                 <numerusform>%Ln of them need a decision.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln entries have no place here: those before them are missing. They stay with {name}. Bring the sticks of the other computers first, then this one again.</source>
+            <translation>
+                <numerusform>%Ln entry has no place here: those before it are missing. It stays with {name}. Bring the sticks of the other computers first, then this one again.</numerusform>
+                <numerusform>%Ln entries have no place here: those before them are missing. They stay with {name}. Bring the sticks of the other computers first, then this one again.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

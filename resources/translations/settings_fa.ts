@@ -796,10 +796,6 @@
             <translation>از مسئول دوم پرسیده می‌شود.</translation>
         </message>
         <message>
-            <source>Agreed. The other laptops learn it when entries reach them.</source>
-            <translation>پذیرفته شد. لپ‌تاپ‌های دیگر با رسیدن ثبت‌ها باخبر می‌شوند.</translation>
-        </message>
-        <message>
             <source>Taken: it is written anew.</source>
             <translation>پذیرفته شد و از نو نوشته شد.</translation>
         </message>
@@ -1931,6 +1927,12 @@
                 <numerusform>%Ln تا از آن‌ها تصمیم می‌خواهد.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln entries have no place here: those before them are missing. They stay with {name}. Bring the sticks of the other computers first, then this one again.</source>
+            <translation>
+                <numerusform>%Ln ثبت اینجا جا ندارد: ثبت‌های پیش از آن نرسیده‌اند. نزد {name} می‌ماند. نخست فلش رایانه‌های دیگر را بیاورید، سپس همین را دوباره.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The file is torn: write it again on the other laptop.</source>
             <translation>پرونده ناتمام است: روی رایانهٔ دیگر دوباره بنویسید.</translation>
@@ -1963,28 +1965,8 @@
             <translation>پیش از رفتن شماره‌گذاری به سرور یا برگشتن آن نیز همین است.</translation>
         </message>
         <message>
-            <source>{name} asks: let {laptop} in?</source>
-            <translation>{name} می‌پرسد: {laptop} راه داده شود؟</translation>
-        </message>
-        <message>
-            <source>{name} asks: lock {laptop} out?</source>
-            <translation>{name} می‌پرسد: {laptop} کنار گذاشته شود؟</translation>
-        </message>
-        <message>
-            <source>{name} asks: shall {laptop} number the entries from now on?</source>
-            <translation>{name} می‌پرسد: آیا از این پس {laptop} ثبت‌ها را شماره‌گذاری کند؟</translation>
-        </message>
-        <message>
-            <source>{name} asks: wait no longer for the older Daftari on {laptop}?</source>
-            <translation>{name} می‌پرسد: دیگر منتظر دفتری قدیمی روی {laptop} نمانیم؟</translation>
-        </message>
-        <message>
-            <source>{name} asks: shall this rule change?</source>
-            <translation>{name} می‌پرسد: این قاعده عوض شود؟</translation>
-        </message>
-        <message>
-            <source>Another officer agrees on another laptop.</source>
-            <translation>مسئول دیگری روی لپ‌تاپ دیگری موافقت می‌کند.</translation>
+            <source>And before somebody takes up an office or a laptop, and for recovery sheets.</source>
+            <translation>و پیش از آن که کسی سمتی یا لپ‌تاپی بگیرد، و برای برگه‌های بازیابی.</translation>
         </message>
     </context>
 </TS>

@@ -803,10 +803,6 @@
             <translation>Le second responsable est sollicité.</translation>
         </message>
         <message>
-            <source>Agreed. The other laptops learn it when entries reach them.</source>
-            <translation>C'est accordé. Les autres ordinateurs l'apprendront quand les écritures leur arriveront.</translation>
-        </message>
-        <message>
             <source>Taken: it is written anew.</source>
             <translation>Repris : c'est écrit de nouveau.</translation>
         </message>
@@ -1949,6 +1945,13 @@
                 <numerusform>%Ln d’entre elles demandent une décision.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln entries have no place here: those before them are missing. They stay with {name}. Bring the sticks of the other computers first, then this one again.</source>
+            <translation>
+                <numerusform>%Ln écriture n’a pas de place ici : celles d’avant manquent. Elle reste chez {name}. Apportez d’abord les clés des autres ordinateurs, puis celle-ci à nouveau.</numerusform>
+                <numerusform>%Ln écritures n’ont pas de place ici : celles d’avant manquent. Elles restent chez {name}. Apportez d’abord les clés des autres ordinateurs, puis celle-ci à nouveau.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The file is torn: write it again on the other laptop.</source>
             <translation>Le fichier est déchiré : écrivez-le à nouveau sur l’autre ordinateur.</translation>
@@ -1981,28 +1984,8 @@
             <translation>Il en va de même avant que la numérotation passe à un serveur ou en revienne.</translation>
         </message>
         <message>
-            <source>{name} asks: let {laptop} in?</source>
-            <translation>{name} demande : admettre {laptop} ?</translation>
-        </message>
-        <message>
-            <source>{name} asks: lock {laptop} out?</source>
-            <translation>{name} demande : exclure {laptop} ?</translation>
-        </message>
-        <message>
-            <source>{name} asks: shall {laptop} number the entries from now on?</source>
-            <translation>{name} demande : {laptop} doit-il numéroter les écritures désormais ?</translation>
-        </message>
-        <message>
-            <source>{name} asks: wait no longer for the older Daftari on {laptop}?</source>
-            <translation>{name} demande : ne plus attendre l’ancien Daftari sur {laptop} ?</translation>
-        </message>
-        <message>
-            <source>{name} asks: shall this rule change?</source>
-            <translation>{name} demande : changer cette règle ?</translation>
-        </message>
-        <message>
-            <source>Another officer agrees on another laptop.</source>
-            <translation>Un autre responsable donne son accord sur un autre ordinateur.</translation>
+            <source>And before somebody takes up an office or a laptop, and for recovery sheets.</source>
+            <translation>Et avant que quelqu'un prenne une fonction ou un ordinateur, et pour les feuilles de secours.</translation>
         </message>
     </context>
 </TS>

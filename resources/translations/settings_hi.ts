@@ -803,10 +803,6 @@
             <translation>दूसरे पदाधिकारी से पूछा गया है।</translation>
         </message>
         <message>
-            <source>Agreed. The other laptops learn it when entries reach them.</source>
-            <translation>हामी भर दी। प्रविष्टियाँ पहुँचने पर दूसरे लैपटॉप जान लेंगे।</translation>
-        </message>
-        <message>
             <source>Taken: it is written anew.</source>
             <translation>ले लिया: फिर लिख दिया गया।</translation>
         </message>
@@ -1949,6 +1945,13 @@
                 <numerusform>उनमें से %Ln पर फ़ैसला चाहिए।</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln entries have no place here: those before them are missing. They stay with {name}. Bring the sticks of the other computers first, then this one again.</source>
+            <translation>
+                <numerusform>%Ln प्रविष्टि के लिए यहाँ जगह नहीं है: उससे पहले की प्रविष्टियाँ छूटी हैं। वह {name} पर रहती है। पहले दूसरे कंप्यूटरों की पेन ड्राइव लाएँ, फिर यह दोबारा।</numerusform>
+                <numerusform>%Ln प्रविष्टियों के लिए यहाँ जगह नहीं है: उनसे पहले की प्रविष्टियाँ छूटी हैं। वे {name} पर रहती हैं। पहले दूसरे कंप्यूटरों की पेन ड्राइव लाएँ, फिर यह दोबारा।</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The file is torn: write it again on the other laptop.</source>
             <translation>फ़ाइल अधूरी है: दूसरे लैपटॉप पर फिर से लिखें।</translation>
@@ -1981,28 +1984,8 @@
             <translation>क्रमांक देना सर्वर पर जाने या लौटने से पहले भी यही लागू है।</translation>
         </message>
         <message>
-            <source>{name} asks: let {laptop} in?</source>
-            <translation>{name} पूछते हैं: {laptop} को जोड़ें?</translation>
-        </message>
-        <message>
-            <source>{name} asks: lock {laptop} out?</source>
-            <translation>{name} पूछते हैं: {laptop} को बाहर करें?</translation>
-        </message>
-        <message>
-            <source>{name} asks: shall {laptop} number the entries from now on?</source>
-            <translation>{name} पूछते हैं: क्या अब से {laptop} प्रविष्टियों को क्रमांक दे?</translation>
-        </message>
-        <message>
-            <source>{name} asks: wait no longer for the older Daftari on {laptop}?</source>
-            <translation>{name} पूछते हैं: {laptop} पर के पुराने Daftari की अब प्रतीक्षा न करें?</translation>
-        </message>
-        <message>
-            <source>{name} asks: shall this rule change?</source>
-            <translation>{name} पूछते हैं: क्या यह नियम बदले?</translation>
-        </message>
-        <message>
-            <source>Another officer agrees on another laptop.</source>
-            <translation>दूसरा अधिकारी दूसरे लैपटॉप पर हामी भरता है।</translation>
+            <source>And before somebody takes up an office or a laptop, and for recovery sheets.</source>
+            <translation>और किसी के पद या लैपटॉप लेने से पहले, और बहाली के पन्नों के लिए भी।</translation>
         </message>
     </context>
 </TS>

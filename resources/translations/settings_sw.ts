@@ -803,10 +803,6 @@
             <translation>Afisa wa pili anaulizwa.</translation>
         </message>
         <message>
-            <source>Agreed. The other laptops learn it when entries reach them.</source>
-            <translation>Imekubaliwa. Kompyuta nyingine zitajua maandishi yakifika.</translation>
-        </message>
-        <message>
             <source>Taken: it is written anew.</source>
             <translation>Limechukuliwa: limeandikwa upya.</translation>
         </message>
@@ -1949,6 +1945,13 @@
                 <numerusform>%Ln kati yake yanahitaji uamuzi.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln entries have no place here: those before them are missing. They stay with {name}. Bring the sticks of the other computers first, then this one again.</source>
+            <translation>
+                <numerusform>Andiko %Ln halina nafasi hapa: yaliyo kabla yake yamekosekana. Linabaki kwa {name}. Leta kwanza fleshi za kompyuta nyingine, kisha hii tena.</numerusform>
+                <numerusform>Maandishi %Ln hayana nafasi hapa: yaliyo kabla yake yamekosekana. Yanabaki kwa {name}. Leta kwanza fleshi za kompyuta nyingine, kisha hii tena.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The file is torn: write it again on the other laptop.</source>
             <translation>Faili imekatika: iandike tena kwenye laptopu nyingine.</translation>
@@ -1981,28 +1984,8 @@
             <translation>Vivyo hivyo kabla utoaji wa namba haujahamia kwenye seva au kurudi.</translation>
         </message>
         <message>
-            <source>{name} asks: let {laptop} in?</source>
-            <translation>{name} anauliza: {laptop} iingizwe?</translation>
-        </message>
-        <message>
-            <source>{name} asks: lock {laptop} out?</source>
-            <translation>{name} anauliza: {laptop} ifungiwe nje?</translation>
-        </message>
-        <message>
-            <source>{name} asks: shall {laptop} number the entries from now on?</source>
-            <translation>{name} anauliza: je, {laptop} itoe namba za maingizo kuanzia sasa?</translation>
-        </message>
-        <message>
-            <source>{name} asks: wait no longer for the older Daftari on {laptop}?</source>
-            <translation>{name} anauliza: tusiisubiri tena Daftari ya zamani kwenye {laptop}?</translation>
-        </message>
-        <message>
-            <source>{name} asks: shall this rule change?</source>
-            <translation>{name} anauliza: kanuni hii ibadilike?</translation>
-        </message>
-        <message>
-            <source>Another officer agrees on another laptop.</source>
-            <translation>Kiongozi mwingine anakubali kwenye kompyuta nyingine.</translation>
+            <source>And before somebody takes up an office or a laptop, and for recovery sheets.</source>
+            <translation>Pia kabla mtu hajachukua cheo au kompyuta, na kwa karatasi za kurejesha.</translation>
         </message>
     </context>
 </TS>

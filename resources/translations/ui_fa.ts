@@ -253,6 +253,57 @@
         </message>
     </context>
     <context>
+        <name>Second</name>
+        <message>
+            <source>Another officer agrees on another laptop.</source>
+            <translation>مسئول دیگری روی لپ‌تاپ دیگری موافقت می‌کند.</translation>
+        </message>
+        <message>
+            <source>Agreed. The other laptops learn it when entries reach them.</source>
+            <translation>پذیرفته شد. لپ‌تاپ‌های دیگر با رسیدن ثبت‌ها باخبر می‌شوند.</translation>
+        </message>
+        <message>
+            <source>The second officer is asked on another laptop, under To decide.</source>
+            <translation>از مسئول دوم روی لپ‌تاپ دیگری پرسیده می‌شود، در «برای تصمیم».</translation>
+        </message>
+        <message>
+            <source>{name} asks: shall {person} hold no office any more?</source>
+            <translation>{name} می‌پرسد: {person} دیگر هیچ سمتی نداشته باشد؟</translation>
+        </message>
+        <message>
+            <source>{name} asks: let {laptop} in?</source>
+            <translation>{name} می‌پرسد: {laptop} راه داده شود؟</translation>
+        </message>
+        <message>
+            <source>{name} asks: lock {laptop} out?</source>
+            <translation>{name} می‌پرسد: {laptop} کنار گذاشته شود؟</translation>
+        </message>
+        <message>
+            <source>{name} asks: shall {person} use {laptop} from now on?</source>
+            <translation>{name} می‌پرسد: از این پس {person} با {laptop} کار کند؟</translation>
+        </message>
+        <message>
+            <source>{name} asks: shall {person} hold these offices: {offices}?</source>
+            <translation>{name} می‌پرسد: {person} این سمت‌ها را داشته باشد: {offices}؟</translation>
+        </message>
+        <message>
+            <source>{name} asks: do {person} and {other} keep new recovery sheets? Ask both first: the sheets from before open no new copy.</source>
+            <translation>{name} می‌پرسد: آیا برگه‌های بازیابی تازه نزد {person} و {other} است؟ اول از هر دو بپرسید: برگه‌های پیشین هیچ رونوشت تازه‌ای را باز نمی‌کنند.</translation>
+        </message>
+        <message>
+            <source>{name} asks: shall {laptop} number the entries from now on?</source>
+            <translation>{name} می‌پرسد: آیا از این پس {laptop} ثبت‌ها را شماره‌گذاری کند؟</translation>
+        </message>
+        <message>
+            <source>{name} asks: wait no longer for the older Daftari on {laptop}?</source>
+            <translation>{name} می‌پرسد: دیگر منتظر دفتری قدیمی روی {laptop} نمانیم؟</translation>
+        </message>
+        <message>
+            <source>{name} asks: shall this rule change?</source>
+            <translation>{name} می‌پرسد: این قاعده عوض شود؟</translation>
+        </message>
+    </context>
+    <context>
         <name>SentLine</name>
         <message>
             <source>The number that money is sent to was changed: pay in cash only, until the server or the laptop that numbers has answered a day after the change</source>
@@ -274,6 +325,17 @@
             <translation>
                 <numerusform>این رمز نادرست است. %Ln بار دیگر می‌توانید.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TwoPeopleLine</name>
+        <message>
+            <source>A turn was paid out twice. Until that is decided on To decide, money leaves the same fund only with the PIN of another officer.</source>
+            <translation>یک نوبت دو بار پرداخت شده است. تا وقتی در «برای تصمیم» تکلیف آن روشن شود، پول فقط با رمز مسئول دیگری از همان صندوق بیرون می‌رود.</translation>
+        </message>
+        <message>
+            <source>A turn was paid out twice, and no other officer has a PIN. Until that is decided, what leaves the same fund is written, and asked about on To decide.</source>
+            <translation>یک نوبت دو بار پرداخت شده است و هیچ مسئول دیگری رمز ندارد. تا وقتی تکلیف آن روشن شود، آنچه از همان صندوق بیرون می‌رود نوشته و در «برای تصمیم» پرسیده می‌شود.</translation>
         </message>
     </context>
 </TS>

@@ -257,6 +257,57 @@
         </message>
     </context>
     <context>
+        <name>Second</name>
+        <message>
+            <source>Another officer agrees on another laptop.</source>
+            <translation>Un autre responsable donne son accord sur un autre ordinateur.</translation>
+        </message>
+        <message>
+            <source>Agreed. The other laptops learn it when entries reach them.</source>
+            <translation>C'est accordé. Les autres ordinateurs l'apprendront quand les écritures leur arriveront.</translation>
+        </message>
+        <message>
+            <source>The second officer is asked on another laptop, under To decide.</source>
+            <translation>Le second responsable est sollicité sur un autre ordinateur, sous À décider.</translation>
+        </message>
+        <message>
+            <source>{name} asks: shall {person} hold no office any more?</source>
+            <translation>{name} demande : {person} ne doit plus avoir aucune fonction ?</translation>
+        </message>
+        <message>
+            <source>{name} asks: let {laptop} in?</source>
+            <translation>{name} demande : admettre {laptop} ?</translation>
+        </message>
+        <message>
+            <source>{name} asks: lock {laptop} out?</source>
+            <translation>{name} demande : exclure {laptop} ?</translation>
+        </message>
+        <message>
+            <source>{name} asks: shall {person} use {laptop} from now on?</source>
+            <translation>{name} demande : {person} doit-il utiliser {laptop} désormais ?</translation>
+        </message>
+        <message>
+            <source>{name} asks: shall {person} hold these offices: {offices}?</source>
+            <translation>{name} demande : {person} doit-il avoir ces fonctions : {offices} ?</translation>
+        </message>
+        <message>
+            <source>{name} asks: do {person} and {other} keep new recovery sheets? Ask both first: the sheets from before open no new copy.</source>
+            <translation>{name} demande : {person} et {other} gardent-ils de nouvelles feuilles de secours ? Demandez-le d'abord aux deux : les feuilles d'avant n'ouvrent aucune nouvelle copie.</translation>
+        </message>
+        <message>
+            <source>{name} asks: shall {laptop} number the entries from now on?</source>
+            <translation>{name} demande : {laptop} doit-il numéroter les écritures désormais ?</translation>
+        </message>
+        <message>
+            <source>{name} asks: wait no longer for the older Daftari on {laptop}?</source>
+            <translation>{name} demande : ne plus attendre l’ancien Daftari sur {laptop} ?</translation>
+        </message>
+        <message>
+            <source>{name} asks: shall this rule change?</source>
+            <translation>{name} demande : changer cette règle ?</translation>
+        </message>
+    </context>
+    <context>
         <name>SentLine</name>
         <message>
             <source>The number that money is sent to was changed: pay in cash only, until the server or the laptop that numbers has answered a day after the change</source>
@@ -279,6 +330,17 @@
                 <numerusform>Ce code est faux. Il reste %Ln essai.</numerusform>
                 <numerusform>Ce code est faux. Il reste %Ln essais.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TwoPeopleLine</name>
+        <message>
+            <source>A turn was paid out twice. Until that is decided on To decide, money leaves the same fund only with the PIN of another officer.</source>
+            <translation>Un tour a été payé deux fois. Tant que ce n’est pas tranché dans « À décider », l’argent ne sort du même fonds qu’avec le PIN d’un autre responsable.</translation>
+        </message>
+        <message>
+            <source>A turn was paid out twice, and no other officer has a PIN. Until that is decided, what leaves the same fund is written, and asked about on To decide.</source>
+            <translation>Un tour a été payé deux fois, et aucun autre responsable n’a de PIN. Tant que ce n’est pas tranché, ce qui sort du même fonds est écrit, et la question est posée dans « À décider ».</translation>
         </message>
     </context>
 </TS>

@@ -257,6 +257,57 @@
         </message>
     </context>
     <context>
+        <name>Second</name>
+        <message>
+            <source>Another officer agrees on another laptop.</source>
+            <translation>दूसरा अधिकारी दूसरे लैपटॉप पर हामी भरता है।</translation>
+        </message>
+        <message>
+            <source>Agreed. The other laptops learn it when entries reach them.</source>
+            <translation>हामी भर दी। प्रविष्टियाँ पहुँचने पर दूसरे लैपटॉप जान लेंगे।</translation>
+        </message>
+        <message>
+            <source>The second officer is asked on another laptop, under To decide.</source>
+            <translation>दूसरे अधिकारी से दूसरे लैपटॉप पर पूछा गया है, “तय करना है” में।</translation>
+        </message>
+        <message>
+            <source>{name} asks: shall {person} hold no office any more?</source>
+            <translation>{name} पूछते हैं: क्या {person} के पास अब कोई पद न रहे?</translation>
+        </message>
+        <message>
+            <source>{name} asks: let {laptop} in?</source>
+            <translation>{name} पूछते हैं: {laptop} को जोड़ें?</translation>
+        </message>
+        <message>
+            <source>{name} asks: lock {laptop} out?</source>
+            <translation>{name} पूछते हैं: {laptop} को बाहर करें?</translation>
+        </message>
+        <message>
+            <source>{name} asks: shall {person} use {laptop} from now on?</source>
+            <translation>{name} पूछते हैं: क्या अब से {person} {laptop} चलाएँ?</translation>
+        </message>
+        <message>
+            <source>{name} asks: shall {person} hold these offices: {offices}?</source>
+            <translation>{name} पूछते हैं: क्या {person} के पास ये पद हों: {offices}?</translation>
+        </message>
+        <message>
+            <source>{name} asks: do {person} and {other} keep new recovery sheets? Ask both first: the sheets from before open no new copy.</source>
+            <translation>{name} पूछते हैं: क्या {person} और {other} के पास बहाली के नए पन्ने हैं? पहले दोनों से पूछें: पहले के पन्ने कोई नई प्रति नहीं खोलते।</translation>
+        </message>
+        <message>
+            <source>{name} asks: shall {laptop} number the entries from now on?</source>
+            <translation>{name} पूछते हैं: क्या अब से {laptop} प्रविष्टियों को क्रमांक दे?</translation>
+        </message>
+        <message>
+            <source>{name} asks: wait no longer for the older Daftari on {laptop}?</source>
+            <translation>{name} पूछते हैं: {laptop} पर के पुराने Daftari की अब प्रतीक्षा न करें?</translation>
+        </message>
+        <message>
+            <source>{name} asks: shall this rule change?</source>
+            <translation>{name} पूछते हैं: क्या यह नियम बदले?</translation>
+        </message>
+    </context>
+    <context>
         <name>SentLine</name>
         <message>
             <source>The number that money is sent to was changed: pay in cash only, until the server or the laptop that numbers has answered a day after the change</source>
@@ -279,6 +330,17 @@
                 <numerusform>यह पिन गलत है। %Ln कोशिश बाकी।</numerusform>
                 <numerusform>यह पिन गलत है। %Ln कोशिशें बाकी।</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TwoPeopleLine</name>
+        <message>
+            <source>A turn was paid out twice. Until that is decided on To decide, money leaves the same fund only with the PIN of another officer.</source>
+            <translation>एक बारी दो बार चुकाई गई है। जब तक यह “तय करना है” में तय न हो, उसी कोष से पैसा केवल किसी दूसरे पदाधिकारी के PIN से निकलता है।</translation>
+        </message>
+        <message>
+            <source>A turn was paid out twice, and no other officer has a PIN. Until that is decided, what leaves the same fund is written, and asked about on To decide.</source>
+            <translation>एक बारी दो बार चुकाई गई है, और किसी दूसरे पदाधिकारी का PIN नहीं है। जब तक यह तय न हो, उसी कोष से जो निकलता है वह लिखा जाता है और “तय करना है” में पूछा जाता है।</translation>
         </message>
     </context>
 </TS>

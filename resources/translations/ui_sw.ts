@@ -257,6 +257,57 @@
         </message>
     </context>
     <context>
+        <name>Second</name>
+        <message>
+            <source>Another officer agrees on another laptop.</source>
+            <translation>Kiongozi mwingine anakubali kwenye kompyuta nyingine.</translation>
+        </message>
+        <message>
+            <source>Agreed. The other laptops learn it when entries reach them.</source>
+            <translation>Imekubaliwa. Kompyuta nyingine zitajua maandishi yakifika.</translation>
+        </message>
+        <message>
+            <source>The second officer is asked on another laptop, under To decide.</source>
+            <translation>Kiongozi wa pili anaulizwa kwenye kompyuta nyingine, chini ya Ya kuamua.</translation>
+        </message>
+        <message>
+            <source>{name} asks: shall {person} hold no office any more?</source>
+            <translation>{name} anauliza: {person} asiwe tena na cheo chochote?</translation>
+        </message>
+        <message>
+            <source>{name} asks: let {laptop} in?</source>
+            <translation>{name} anauliza: {laptop} iingizwe?</translation>
+        </message>
+        <message>
+            <source>{name} asks: lock {laptop} out?</source>
+            <translation>{name} anauliza: {laptop} ifungiwe nje?</translation>
+        </message>
+        <message>
+            <source>{name} asks: shall {person} use {laptop} from now on?</source>
+            <translation>{name} anauliza: {person} atumie {laptop} kuanzia sasa?</translation>
+        </message>
+        <message>
+            <source>{name} asks: shall {person} hold these offices: {offices}?</source>
+            <translation>{name} anauliza: {person} awe na vyeo hivi: {offices}?</translation>
+        </message>
+        <message>
+            <source>{name} asks: do {person} and {other} keep new recovery sheets? Ask both first: the sheets from before open no new copy.</source>
+            <translation>{name} anauliza: je, {person} na {other} wanatunza karatasi mpya za kurejesha? Waulize wote wawili kwanza: karatasi za awali hazifungui nakala mpya.</translation>
+        </message>
+        <message>
+            <source>{name} asks: shall {laptop} number the entries from now on?</source>
+            <translation>{name} anauliza: je, {laptop} itoe namba za maingizo kuanzia sasa?</translation>
+        </message>
+        <message>
+            <source>{name} asks: wait no longer for the older Daftari on {laptop}?</source>
+            <translation>{name} anauliza: tusiisubiri tena Daftari ya zamani kwenye {laptop}?</translation>
+        </message>
+        <message>
+            <source>{name} asks: shall this rule change?</source>
+            <translation>{name} anauliza: kanuni hii ibadilike?</translation>
+        </message>
+    </context>
+    <context>
         <name>SentLine</name>
         <message>
             <source>The number that money is sent to was changed: pay in cash only, until the server or the laptop that numbers has answered a day after the change</source>
@@ -279,6 +330,17 @@
                 <numerusform>PIN hii si sahihi. Jaribio %Ln limebaki.</numerusform>
                 <numerusform>PIN hii si sahihi. Majaribio %Ln yamebaki.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TwoPeopleLine</name>
+        <message>
+            <source>A turn was paid out twice. Until that is decided on To decide, money leaves the same fund only with the PIN of another officer.</source>
+            <translation>Zamu moja imelipwa mara mbili. Hadi hilo liamuliwe kwenye “Ya kuamua”, pesa hutoka kwenye mfuko huo kwa PIN ya kiongozi mwingine tu.</translation>
+        </message>
+        <message>
+            <source>A turn was paid out twice, and no other officer has a PIN. Until that is decided, what leaves the same fund is written, and asked about on To decide.</source>
+            <translation>Zamu moja imelipwa mara mbili, na hakuna kiongozi mwingine mwenye PIN. Hadi hilo liamuliwe, kinachotoka kwenye mfuko huo huandikwa, na huulizwa kwenye “Ya kuamua”.</translation>
         </message>
     </context>
 </TS>

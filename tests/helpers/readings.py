@@ -41,12 +41,13 @@ def everything(book: Book, today: str) -> dict[str, Any]:
     )
     is_open = found is not None and found.is_running
     steps = (*STEPS, *AT_THE_END) if is_open else ("now", "history") if found else ()
-    asked = _asked(book.actor, found.meeting if found else "", today)
+    asked = _asked(book, found.meeting if found else "", today)
     return {name: book.read(asked[name]) for name in (*PAGES, *steps)}
 
 
-def _asked(actor: str, meeting: str, today: str) -> Readings:
+def _asked(book: Book, meeting: str, today: str) -> Readings:
     """Each way to look at the book."""
+    actor = book.actor
 
     def home(reading: Reading) -> Any:
         return look_home(
@@ -73,7 +74,7 @@ def _asked(actor: str, meeting: str, today: str) -> Readings:
         "home": home,
         "members": lambda reading: look_members(reading, today),
         "loans": lambda reading: look_loans(reading, today),
-        "inbox": lambda reading: read_inbox(reading, actor),
+        "inbox": lambda reading: read_inbox(reading, actor, book.roster),
         "questions": questions,
         "open": lambda reading: opened_meeting(reading, meeting),
         "now": lambda reading: meeting_now(reading, meeting, ALL),

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from app.features.conflicts.inbox import Asked, Inbox, read_inbox, read_question
 from app.features.conflicts.presenter import Done, Failed
 from app.operations.cases import decide_case, undo_decision
+from app.operations.devices import agree
 from app.operations.officers import check_pin
 from app.ui.session import Session
 
@@ -16,8 +17,8 @@ class BookPort:
         self._session = session
 
     def read_inbox(self, done: Callable[[Inbox], None], failed: Failed) -> None:
-        actor = self._session.actor
-        self._session.read(lambda reading: read_inbox(reading, actor), done, failed)
+        actor, book = self._session.actor, self._session.book
+        self._session.read(lambda reading: read_inbox(reading, actor, book.roster), done, failed)
 
     def read_question(
         self, case: str, done: Callable[[Asked | None], None], failed: Failed
@@ -38,6 +39,9 @@ class BookPort:
             lambda _: done(),
             failed,
         )
+
+    def agree(self, fact: str, done: Done, failed: Failed) -> None:
+        self._session.write(lambda tx: agree(tx, fact=fact), lambda _: done(), failed)
 
     def check_pin(
         self, member: str, pin: str, done: Callable[[bool], None], failed: Failed

@@ -7,7 +7,9 @@ from app.book.paper_numbers import receipt_of
 from app.book.transaction import Reading
 from app.book.writing import local_day, zone_offset_min
 from app.core.cases import CaseOpened
+from app.core.roster import Roster
 from app.features.conflicts.numbers import number_in_force, numbers_on
+from app.operations.two_officers import Waiting, able_to_agree, what_waits
 from app.projections import cases, devices, entries, meetings, questions
 from app.projections.cases import DECIDED, Answer, Case
 from app.projections.questions import Question
@@ -65,20 +67,40 @@ class Joined:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inbox:
-    """The list on the reading side of the page."""
+    """The list on the reading side of the page.
+
+    Attributes:
+        seconds: What waits for a second officer.
+    """
 
     rows: tuple[Row, ...]
     joined: tuple[Joined, ...]
     settled: tuple[Settled, ...]
+    seconds: tuple[Waiting, ...] = ()
 
     @property
     def waiting(self) -> int:
-        """Questions that wait now."""
-        return sum(not row.is_asked for row in self.rows)
+        """Questions that wait now, for whoever sits here."""
+        return sum(not row.is_asked for row in self.rows) + len(able_to_agree(self.seconds))
 
     @property
     def is_empty(self) -> bool:
-        return not (self.rows or self.joined or self.settled)
+        return not (self.rows or self.joined or self.settled or self.seconds)
+
+    @property
+    def order(self) -> list[str]:
+        """Ids of everything in the list that can come to the front, from the top."""
+        return [one.fact for one in self.seconds] + [row.case for row in self.rows]
+
+    @property
+    def first(self) -> str:
+        """What is to be answered first; "" for nothing."""
+        now = [row.case for row in self.rows if not row.is_asked]
+        return next(iter([*now, *(one.fact for one in able_to_agree(self.seconds))]), "")
+
+    def second(self, fact: str) -> Waiting | None:
+        """What waits for a second officer, by its id; None for a question between laptops."""
+        return next((one for one in self.seconds if one.fact == fact), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +135,7 @@ class Asked:
         return self.question.case.fact
 
 
-def read_inbox(reading: Reading, actor: str) -> Inbox:
+def read_inbox(reading: Reading, actor: str, roster: Roster) -> Inbox:
     """The list as the book stands."""
     found = cases.open_cases(reading.conn)
     numbers = {one.meeting: one.no for one in meetings.meetings(reading.conn)}
@@ -121,6 +143,7 @@ def read_inbox(reading: Reading, actor: str) -> Inbox:
         rows=tuple(_row(reading, case, numbers) for case in found),
         joined=_joined(reading, found),
         settled=tuple(_settled(reading, case, actor) for case in cases.decided_cases(reading.conn)),
+        seconds=what_waits(reading, roster, actor),
     )
 
 

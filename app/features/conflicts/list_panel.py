@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.features.conflicts.inbox import Inbox, Joined, Row, Settled
 from app.features.conflicts.words import Words
-from app.ui import theme
+from app.ui import second_words, theme
 from app.ui.icons import icon
 from app.ui.widgets.cards import Card, paint_sheet
 from app.ui.widgets.key_button import KeyButton
@@ -62,11 +62,12 @@ class ListPanel(Card):
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        self._add_seconds(column, inbox, words)
         now = [row for row in inbox.rows if not row.is_asked]
         self._add_rows(column, self.tr("Written differently"), now, words)
         asked = [row for row in inbox.rows if row.is_asked]
         self._add_rows(column, self.tr("For the next meeting"), asked, words)
-        if inbox.rows and (inbox.joined or inbox.settled):
+        if (inbox.rows or inbox.seconds) and (inbox.joined or inbox.settled):
             column.addSpacing(6)
             column.addWidget(_rule())
         self._add_joined(column, inbox.joined, words)
@@ -90,8 +91,18 @@ class ListPanel(Card):
         if rows:
             column.addWidget(_heading(title))
         for row in rows:
-            button = self._buttons[row.case] = CaseButton(row, words)
+            name, under = words.row_name(row.name, row.author), words.under_name(row)
+            button = self._buttons[row.case] = CaseButton(name, under)
             button.clicked.connect(lambda _=False, case=row.case: self.chosen.emit(case))
+            column.addWidget(button)
+
+    def _add_seconds(self, column: QVBoxLayout, inbox: Inbox, words: Words) -> None:
+        if inbox.seconds:
+            column.addWidget(_heading(self.tr("For a second officer")))
+        for one in inbox.seconds:
+            under = second_words.question(one, words.language)
+            button = self._buttons[one.fact] = CaseButton(one.by, under, "users-three")
+            button.clicked.connect(lambda _=False, fact=one.fact: self.chosen.emit(fact))
             column.addWidget(button)
 
     def _add_joined(self, column: QVBoxLayout, joined: tuple[Joined, ...], words: Words) -> None:
@@ -122,17 +133,17 @@ class ListPanel(Card):
 
 
 class CaseButton(QAbstractButton):
-    """One open question: plum mark, whom it is about, what it is."""
+    """One open question: plum mark, whom it is about (or who asks), what it is."""
 
-    def __init__(self, row: Row, words: Words) -> None:
+    def __init__(self, who: str, what: str, sign: str = "arrows-merge") -> None:
         super().__init__()
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        name = ElidedLabel(words.row_name(row.name, row.author))
+        name = ElidedLabel(who)
         name.setStyleSheet("font-weight: 600;")
-        under = label(words.under_name(row), "hint", wrap=True)
+        under = label(what, "hint", wrap=True)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(name)
@@ -140,7 +151,7 @@ class CaseButton(QAbstractButton):
         line = QHBoxLayout(self)
         line.setContentsMargins(10, 9, 10, 9)
         line.setSpacing(10)
-        line.addWidget(_Tile("arrows-merge"), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(_Tile(sign), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(column, 1)
         for widget in (name, under):
             widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -7,6 +7,7 @@ from app.core.decisions import ASK_LATER
 from app.core.errors import AppError, Refused
 from app.core.permissions import may
 from app.features.conflicts.inbox import Asked, Inbox
+from app.operations.two_officers import Waiting
 
 Done = Callable[[], None]
 Failed = Callable[[AppError], None]
@@ -23,6 +24,7 @@ class DecidePort(Protocol):
         self, case: str, choice: str, allowed_by: str, done: Done, failed: Failed
     ) -> None: ...
     def undo(self, case: str, allowed_by: str, done: Done, failed: Failed) -> None: ...
+    def agree(self, fact: str, done: Done, failed: Failed) -> None: ...
     def check_pin(
         self, member: str, pin: str, done: Callable[[bool], None], failed: Failed
     ) -> None: ...
@@ -33,12 +35,14 @@ class DecideView(Protocol):
 
     def show_inbox(self, inbox: Inbox) -> None: ...
     def show_question(self, asked: Asked | None) -> None: ...
+    def show_second(self, waiting: Waiting) -> None: ...
     def show_choice(self, choice: str) -> None: ...
     def ask_pin(self, name: str, *, wrong: bool) -> None: ...
     def hide_pin(self) -> None: ...
     def say(self, error: AppError) -> None: ...
     def say_decided(self, choice: str) -> None: ...
     def say_undone(self) -> None: ...
+    def say_agreed(self) -> None: ...
 
 
 class DecidePresenter:
@@ -70,11 +74,15 @@ class DecidePresenter:
         """Bring a question to the front."""
         self.case, self.choice = case, ""
         self._leave_pin()
-        self._port.read_question(case, self._take_question, self._failed)
+        if self.second is None:
+            self._port.read_question(case, self._take_question, self._failed)
+        else:
+            self.asked = None
+            self._view.show_second(self.second)
 
     def move(self, step: int) -> None:
         """The next question of the list, or the one before."""
-        order = [row.case for row in self.inbox.rows]
+        order = self.inbox.order
         if self.case in order:
             at = min(max(order.index(self.case) + step, 0), len(order) - 1)
             if order[at] != self.case:
@@ -89,6 +97,11 @@ class DecidePresenter:
     @property
     def may_ask(self) -> bool:
         return may(self.roles, "propose_decision")
+
+    @property
+    def second(self) -> Waiting | None:
+        """What is in front, where it waits for a second officer."""
+        return self.inbox.second(self.case)
 
     @property
     def needs_pin(self) -> bool:
@@ -111,7 +124,12 @@ class DecidePresenter:
 
     def enter(self) -> None:
         """Give the chosen answer."""
-        if self.choice == ASK_LATER:
+        second = self.second
+        if second is not None:
+            if second.may_agree and not self._is_busy:
+                self._is_busy = True
+                self._port.agree(second.fact, self._agreed, self._failed)
+        elif self.choice == ASK_LATER:
             self.ask_later()
         elif self.asked is not None and self.choice:
             if not self.may_decide:
@@ -199,6 +217,12 @@ class DecidePresenter:
         self.case = order[0] if order else ""
         self.refresh()
 
+    def _agreed(self) -> None:
+        self._is_busy = False
+        self._view.say_agreed()
+        self.case = ""
+        self.refresh()
+
     def _undone(self, case: str) -> None:
         self._is_busy = False
         self._view.say_undone()
@@ -208,10 +232,8 @@ class DecidePresenter:
     def _take_inbox(self, inbox: Inbox) -> None:
         self.inbox = inbox
         self._view.show_inbox(inbox)
-        order = [row.case for row in inbox.rows]
-        if self.case not in order:
-            self.case = next((row.case for row in inbox.rows if not row.is_asked), "")
-            self.case = self.case or next(iter(order), "")
+        if self.case not in inbox.order:
+            self.case = inbox.first or next(iter(inbox.order), "")
         if self.case:
             self.select(self.case)
         else:

@@ -14,7 +14,10 @@ from app.features.conflicts.inbox import Asked, Inbox
 from app.features.conflicts.list_panel import ListPanel
 from app.features.conflicts.presenter import DecidePort, DecidePresenter
 from app.features.conflicts.question_panel import QuestionPanel
+from app.features.conflicts.second_panel import SecondPanel
 from app.features.conflicts.words import Words
+from app.operations.two_officers import Waiting
+from app.ui import second_words
 from app.ui.change_bus import Changed
 from app.ui.error_texts import sentence
 from app.ui.keys import Action
@@ -23,7 +26,9 @@ from app.ui.session import Session
 from app.ui.widgets.labels import label
 from app.ui.widgets.states import StatePage
 
-TOPICS = frozenset(("cases", "entries", "balances", "meetings", "officers", "sheet", "group"))
+TOPICS = frozenset(
+    ("cases", "entries", "balances", "meetings", "officers", "sheet", "group", "devices")
+)
 
 
 class DecideScreen(Screen):
@@ -37,10 +42,12 @@ class DecideScreen(Screen):
         super().__init__(session, parent)
         self._presenter = DecidePresenter(port or BookPort(session), self, session.roles)
         self.list, self.question, self.nothing = ListPanel(), QuestionPanel(), StatePage()
+        self.second = SecondPanel()
         self._left = label("", "muted")
         self._beside = QStackedWidget()
         self._beside.addWidget(self.question)
         self._beside.addWidget(self.nothing)
+        self._beside.addWidget(self.second)
         line = QHBoxLayout(self.body)
         line.setContentsMargins(22, 0, 22, 18)
         line.setSpacing(14)
@@ -48,6 +55,7 @@ class DecideScreen(Screen):
         line.addWidget(self._beside, 1)
         self.list.chosen.connect(self._presenter.select)
         self.list.undo.connect(self._presenter.undo)
+        self.second.agreed.connect(self._presenter.enter)
         self.question.chosen.connect(self._presenter.choose)
         self.question.entered.connect(self._presenter.enter)
         self.question.asked_later.connect(self._presenter.ask_later)
@@ -85,7 +93,13 @@ class DecideScreen(Screen):
         presenter = self._presenter
         if presenter.is_asking_pin:
             return []  # every key is the chair's
+        moves = [
+            Action(("↓",), self.tr("Next question"), partial(presenter.move, 1)),
+            Action(("↑",), self.tr("Question before"), partial(presenter.move, -1)),
+        ]
         actions = [Action(("Enter",), self.tr("Give the answer"), presenter.enter)]
+        if presenter.second is not None:
+            return [*actions, *moves] if presenter.second.may_agree else moves
         options = presenter.asked.question.options if presenter.asked else ()
         words = self._words()
         for number, option in enumerate(options, start=1):
@@ -95,8 +109,7 @@ class DecideScreen(Screen):
         return [
             *actions,
             Action(("3",), self.tr("Ask at the next meeting"), presenter.ask_later),
-            Action(("↓",), self.tr("Next question"), partial(presenter.move, 1)),
-            Action(("↑",), self.tr("Question before"), partial(presenter.move, -1)),
+            *moves,
         ]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -154,6 +167,12 @@ class DecideScreen(Screen):
                 )
         self.refresh_keys()
 
+    def show_second(self, waiting: Waiting) -> None:
+        self.second.show_waiting(waiting, self.session.language)
+        self.list.mark(waiting.fact)
+        self._beside.setCurrentWidget(self.second)
+        self.refresh_keys()
+
     def show_choice(self, choice: str) -> None:
         self.question.show_choice(choice, self._words())
 
@@ -171,11 +190,16 @@ class DecideScreen(Screen):
     def say(self, error: AppError) -> None:
         if self._presenter.asked is None and self._presenter.inbox.is_empty:
             self.show_error(error)
+        elif self._presenter.second is not None:
+            self.second.message.say("bad", sentence(error, self.session.language))
         else:
             self.question.message.say("bad", sentence(error, self.session.language))
 
     def say_decided(self, choice: str) -> None:
         self.done.emit(self._words().done(choice))
+
+    def say_agreed(self) -> None:
+        self.done.emit(second_words.agreed())
 
     def say_undone(self) -> None:
         self.done.emit(self.tr("Taken back. The question is open again."))

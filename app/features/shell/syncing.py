@@ -11,6 +11,7 @@ from app.ui.moments import moment
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.book.book import Book
     from app.book.transaction import Reading
     from app.core.errors import AppError
     from app.features.shell.desktop import Desktop
@@ -182,7 +183,7 @@ class Syncing(QObject):
             wall_ms=desktop.wall_ms,
             on_status=self._told.emit,
             on_synced=self._synced.emit,
-            count_open=lambda: desktop.book.read(_open_count),
+            count_open=lambda: _open_count(desktop.book),
         )
         self._worker.start()
 
@@ -191,7 +192,7 @@ class Syncing(QObject):
         book = self._desktop.book
 
         def ask() -> tuple[int, int]:
-            return (0 if book.group.is_hub else book.waiting_count()), book.read(_open_count)
+            return (0 if book.group.is_hub else book.waiting_count()), _open_count(book)
 
         def show(found: tuple[int, int]) -> None:
             waiting, to_decide = found
@@ -243,7 +244,15 @@ class Syncing(QObject):
         return  # the book says what is wrong where it is used
 
 
-def _open_count(reading: "Reading") -> int:
+def _open_count(book: "Book") -> int:
+    """Questions that are open, and what waits for the second officer who sits here."""
+    from app.operations.two_officers import able_to_agree, what_waits
     from app.projections.cases import open_count
 
-    return open_count(reading.conn)
+    roster, actor = book.roster, book.actor
+
+    def count(reading: "Reading") -> int:
+        seconds = able_to_agree(what_waits(reading, roster, actor))
+        return open_count(reading.conn) + len(seconds)
+
+    return book.read(count)

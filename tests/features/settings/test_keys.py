@@ -8,14 +8,16 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.book.book import Book
+from app.core.activation import OFFICES_BY_TWO, FeatureActivated
 from app.features.settings.keys.page import Keys
 from app.features.settings.keys.sheets_card import SheetsCard
 from app.features.settings.screen import SettingsScreen
 from app.features.settings.sending.page import Sending
-from app.operations.devices import let_device_in, remove_device, set_vouching
+from app.operations.devices import agree, let_device_in, remove_device, set_vouching
 from app.operations.keys import rotate_key, without_key
 from app.operations.members import remove_member
 from app.operations.officers import appoint_officer, set_pin
+from app.operations.program import tell_program
 from app.projections import erasures, officers, recovery
 from app.ui.papers import Paper
 from tests.helpers.desktop import desktop_of, leave
@@ -169,6 +171,33 @@ def test_a_laptop_waits_for_the_second_officer_and_its_entries_are_decided(page:
     assert laptops.saved(book, 5) == 400
     assert not card.isVisibleTo(page.keys)
     assert own in book.roster.devices
+
+
+def test_offices_wait_for_the_second_officer_where_the_group_asks_two(page: Page) -> None:
+    book, laptops = page.laptops.book, page.laptops
+    laptops.write(appoint_officer, member=laptops.irene, roles=("secretary", "admin"))
+    pull(laptops.tablet, book)
+    for one in laptops.books:
+        one.write(lambda tx: tell_program(tx, release="1"))
+    laptops.meet()
+    book.write(lambda tx: tx.append(FeatureActivated(feature=OFFICES_BY_TWO.name)))
+    page.keys.vouching.two.click()
+    laptops.meet()
+    card = page.keys.handover
+    card.heir.setCurrentIndex(card.heir.findData(page.no(7)))
+    before = laptops.on(book, officers.all_roles)
+    card.pin.entered.emit("7351")
+    card.pin.entered.emit("7351")
+    assert "The second officer is asked on another laptop" in page.said()
+    assert laptops.on(book, officers.all_roles) == before
+    assert "recovery sheets" in page.keys.vouching._why.text()
+    assert "Another officer agrees on another laptop." in page.keys.vouching._waits.text()
+    laptops.meet()
+    for fact in tuple(laptops.tablet.roster.vouching.asked):
+        laptops.tablet.write(lambda tx, one=fact: agree(tx, fact=one))
+    laptops.meet()
+    assert laptops.on(book, officers.roles_of, page.no(1)) == frozenset()
+    assert book.roster.devices[book.group.device].member == page.no(7)
 
 
 def test_a_laptop_let_in_by_somebody_behind_gets_the_key_by_itself(

@@ -14,6 +14,7 @@ from app.features.settings.keys.sheets_card import SheetsCard
 from app.features.settings.keys.vouching_card import VouchingCard
 from app.features.settings.section import Section
 from app.system.vault import PassphraseStore
+from app.ui import second_words
 from app.ui.change_bus import Changed
 from app.ui.figures import Figures
 from app.ui.moments import moment
@@ -99,7 +100,7 @@ class Keys(Section):
         facts = self.facts
         if facts is None:
             return
-        self.vouching.show_facts(facts)
+        self.vouching.show_facts(facts, self.session.language)
         write = Figures.of(self.session)
         self.aside.show_aside(facts.aside, self._when, write.money)
         self.sheets.show_facts(facts, self._when)
@@ -148,8 +149,7 @@ class Keys(Section):
         """Be the second officer."""
         from app.operations.devices import agree
 
-        done = self.tr("Agreed. The other laptops learn it when entries reach them.")
-        self.write(lambda tx: agree(tx, fact=fact), lambda kind: self.said(done))
+        self.write(lambda tx: agree(tx, fact=fact), lambda kind: self.said(second_words.agreed()))
 
     def bring(self) -> None:
         """Fetch what the server keeps aside, where there is a server."""
@@ -209,6 +209,8 @@ class Keys(Section):
 
     def _handed_over(self, done: "HandedOver") -> None:
         words = [self.tr("Handed over. A fresh key is in use.")]
+        if done.waits:
+            words = [second_words.asked()]
         if done.asked:
             words.append(self.tr("A second officer must agree to lock the laptop out."))
         if done.needs_sheets:

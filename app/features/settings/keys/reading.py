@@ -5,34 +5,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.book.backup import copies, sealed_key
-from app.core.activation import NUMBERING_BY_TWO, FeatureActivated
-from app.core.devices import DeviceEnrolled, DeviceRevoked
+from app.core.activation import NUMBERING_BY_TWO, OFFICES_BY_TWO
 from app.core.errors import AppError
-from app.core.events.envelope import Event
 from app.core.permissions import may
-from app.core.vouching import NumberingAsked
 from app.operations.quarantine import waiting_facts
+from app.operations.two_officers import Waiting, what_waits
 from app.projections import erasures, members, officers, recovery
 
 if TYPE_CHECKING:
     from app.book.book import Book
     from app.book.transaction import Reading
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """What a second officer must agree to; `kind` is the type of the fact.
-
-    Attributes:
-        laptop: What it is about is called so; "" for the rule itself. by: Name of who asked.
-        may_agree: The one at the keyboard, on this laptop, can be the second.
-    """
-
-    fact: str
-    kind: str
-    laptop: str
-    by: str
-    may_agree: bool
+    from app.core.events.envelope import Event
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,13 +54,14 @@ class KeysFacts:
     copy: The newest copy that the sheets of now open; None before the first.
     gone: (member, number, name) of who left and can be erased.
     erased: (member, number) of whose data was erased.
-    numbers_too: The rule of two holds for who numbers the entries, too.
+    numbers_too: The rule of two holds for who numbers the entries, too. offices_too: And for
+        offices, laptops that are given to somebody, and recovery sheets.
     """
 
     may_manage: bool
     needed: int
     has_server: bool
-    asked: tuple[Asked, ...]
+    asked: tuple[Waiting, ...]
     aside: tuple[KeptAside, ...]
     sheets: recovery.Sheets | None
     holders: tuple[str, ...]
@@ -86,13 +70,14 @@ class KeysFacts:
     gone: tuple[tuple[str, int, str], ...]
     erased: tuple[tuple[str, int], ...]
     numbers_too: bool = False
+    offices_too: bool = False
 
 
 def keys_facts(book: "Book", actor: str) -> KeysFacts:
     """Read the page; runs on the book's thread."""
     from app.sync.connection import find_connection
 
-    roster, here = book.roster, book.group.device
+    roster = book.roster
     has_server = find_connection(book) is not None
     copy = _newest_copy(book)
 
@@ -107,11 +92,9 @@ def keys_facts(book: "Book", actor: str) -> KeysFacts:
             may_manage=may(frozenset(roles.get(actor, ())), "manage_devices"),
             needed=roster.vouching.needed,
             numbers_too=NUMBERING_BY_TWO.name in roster.features,
+            offices_too=OFFICES_BY_TWO.name in roster.features,
             has_server=has_server,
-            asked=tuple(
-                _asked(event, labels, names(event.actor), roster, here, actor)
-                for event in roster.vouching.asked.values()
-            ),
+            asked=what_waits(reading, roster, actor),
             aside=tuple(
                 _aside(one, labels, reading) for one in waiting_facts(reading.conn, roster)
             ),
@@ -126,29 +109,6 @@ def keys_facts(book: "Book", actor: str) -> KeysFacts:
         )
 
     return book.read(read)
-
-
-def _asked(
-    event: Event, labels: dict[str, str], by: str, roster: Any, here: str, actor: str
-) -> Asked:
-    payload, target, laptop = event.payload, "", ""
-    if isinstance(payload, DeviceRevoked):
-        target = payload.device
-        laptop = labels.get(target, "")
-    elif isinstance(payload, DeviceEnrolled):
-        laptop = payload.device.label
-    elif isinstance(payload, NumberingAsked):
-        laptop = payload.place
-    elif isinstance(payload, FeatureActivated):
-        laptop = ", ".join(labels.get(one, "–") for one in payload.without)
-    able = roster.seconders(device=event.device, actor=event.actor, target=target)
-    return Asked(
-        fact=event.id,
-        kind=event.type,
-        laptop=laptop,
-        by=by,
-        may_agree=here in able and actor != event.actor,
-    )
 
 
 def _aside(one: Any, labels: dict[str, str], reading: "Reading") -> KeptAside:

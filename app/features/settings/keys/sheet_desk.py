@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from app.features.settings.keys.sheets_card import SheetsCard
 from app.features.settings.section import Section
+from app.ui import second_words
 from app.ui.papers import Paper
 
 if TYPE_CHECKING:
@@ -78,11 +79,16 @@ class SheetDesk(QObject):
         if offer is None:
             return
 
-        def work(tx: Any) -> None:
+        def work(tx: Any) -> bool:
             typed = (read_half(first, 1), read_half(second, 2))
-            give_sheets(tx, offer=offer, holders=holders, typed=typed)
+            return give_sheets(tx, offer=offer, holders=holders, typed=typed)
 
-        self._page.write(work, lambda nothing: self._given())
+        self._page.write(work, lambda holds: self._given() if holds else self._asked())
+
+    def _asked(self) -> None:
+        """The sheets from before open copies until the second officer has agreed."""
+        self.forget()
+        self._page.said(second_words.asked())
 
     def _given(self) -> None:
         from app.features.settings.copies.reading import copy_now

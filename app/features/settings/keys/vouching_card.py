@@ -3,7 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton
 
-from app.features.settings.keys.reading import Asked, KeysFacts
+from app.features.settings.keys.reading import KeysFacts
+from app.operations.two_officers import Waiting
+from app.ui import second_words
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
@@ -25,8 +27,9 @@ class VouchingCard(Card):
         group = QButtonGroup(self)
         group.addButton(self.one, 1)
         group.addButton(self.two, 2)
-        self._asked: tuple[Asked, ...] = ()
-        self._numbers_too = False
+        self._first: Waiting | None = None
+        self._numbers_too = self._offices_too = False
+        self._language = "en"
         self._waits, self.button = label("", wrap=True), KeyButton(kind="primary")
         line = QHBoxLayout()
         line.addWidget(self._waits, 1)
@@ -51,38 +54,31 @@ class VouchingCard(Card):
         )
         if self._numbers_too:
             why += " " + self.tr("The same holds before the numbering goes to a server or back.")
+        if self._offices_too:
+            why += " " + self.tr(
+                "And before somebody takes up an office or a laptop, and for recovery sheets."
+            )
         self._why.setText(why)
 
-    def show_facts(self, facts: KeysFacts) -> None:
+    def show_facts(self, facts: KeysFacts, language: str) -> None:
         """Show the rule, and the first thing that waits."""
-        self._numbers_too = facts.numbers_too
+        self._numbers_too, self._offices_too = facts.numbers_too, facts.offices_too
+        self._language = language
         self._show_why()
         (self.two if facts.needed > 1 else self.one).setChecked(True)
         for button in (self.one, self.two):
             button.setEnabled(facts.may_manage)
-        self._asked = facts.asked
-        first = facts.asked[0] if facts.asked else None
+        first = next((one for one in facts.asked if one.may_agree), None)
+        first = first or (facts.asked[0] if facts.asked else None)
+        self._first = first
         self._waits.setText("" if first is None else self._words(first))
         self._waits.setVisible(first is not None)
         self.button.setVisible(first is not None and first.may_agree)
 
-    def _words(self, one: Asked) -> str:
-        match one.kind:
-            case "device.enrolled":
-                text = self.tr("{name} asks: let {laptop} in?")
-            case "device.revoked":
-                text = self.tr("{name} asks: lock {laptop} out?")
-            case "numbering.asked":
-                text = self.tr("{name} asks: shall {laptop} number the entries from now on?")
-            case "feature.activated":
-                text = self.tr("{name} asks: wait no longer for the older Daftari on {laptop}?")
-            case _:
-                text = self.tr("{name} asks: shall this rule change?")
-        words = text.format(name=one.by, laptop=one.laptop)
-        if not one.may_agree:
-            words += " " + self.tr("Another officer agrees on another laptop.")
-        return words
+    def _words(self, one: Waiting) -> str:
+        words = second_words.question(one, self._language)
+        return words if one.may_agree else f"{words} {second_words.elsewhere()}"
 
     def _agree(self) -> None:
-        if self._asked:
-            self.agreed.emit(self._asked[0].fact)
+        if self._first is not None:
+            self.agreed.emit(self._first.fact)

@@ -10,6 +10,7 @@ from app.features.settings.people.factor_card import FactorCard
 from app.features.settings.people.person_card import PersonCard
 from app.features.settings.people.reading import Holder, Holders, holders
 from app.features.settings.section import Section
+from app.ui import second_words
 from app.ui.change_bus import Changed
 from app.ui.offices import office_word
 from app.ui.papers import Paper
@@ -124,7 +125,7 @@ class People(Section):
         text = self.tr("Written: the offices of {name}.").format(name=self._name(member))
         self.write(
             lambda tx: appoint_officer(tx, member=member, roles=roles),
-            lambda nothing: self.said(text),
+            lambda holds: self.said(text if holds else second_words.asked()),
         )
 
     def set_pin(self, member: str, pin: str) -> None:
