@@ -4,6 +4,7 @@ Asked of every fact before it is sealed. A group whose laptop is its only one, a
 nothing was divided yet, know no allowance. The hub takes what nobody holds by the way.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, Protocol
@@ -61,7 +62,7 @@ class Giving(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GivenBeyond:
-    """What a second officer agrees to: this laptop gives out more than its allowance.
+    """What a second officer agrees to: so much is given out on this laptop at this meeting.
 
     Attributes:
         wanted: (fund, minor units that leave it).
@@ -106,7 +107,7 @@ def within_allowance(tx: Giving, payload: object) -> tuple[object, ...]:
         return ()
     wanted = _wanted(payload)
     found = allowances(tx.conn) if wanted else None
-    if found is None or _is_from_paper(tx, payload):
+    if found is None or says_what_is(tx, payload):
         return ()
     here, taken = tx.group.device, tuple[Share, ...]()
     missing: dict[str, int] = {}
@@ -125,8 +126,6 @@ def within_allowance(tx: Giving, payload: object) -> tuple[object, ...]:
 
 def _wanted(payload: object) -> dict[str, int]:
     """What a fact takes out of each fund; paying a turn needs the right to it."""
-    if isinstance(payload, _SAYS_WHAT_IS):
-        return {}
     wanted = given_out(getattr(payload, "post", ()))
     if isinstance(payload, TurnPaid):
         wanted[turns_of(payload.round)] = 1
@@ -135,8 +134,10 @@ def _wanted(payload: object) -> dict[str, int]:
     return wanted
 
 
-def _is_from_paper(tx: Giving, payload: object) -> bool:
-    """A register tells what was handed over long ago."""
+def says_what_is(tx: Giving, payload: object) -> bool:
+    """Whether a fact only tells what is so: of a count, or what a register says of long ago."""
+    if isinstance(payload, _SAYS_WHAT_IS):
+        return True
     meeting = str(getattr(payload, "meeting", ""))
     found = meetings.find_meeting(tx.conn, meeting) if meeting else None
     return found is not None and found.from_paper
@@ -159,14 +160,37 @@ def _allowed(
     able = officers.seconds(tx.conn, (tx.actor,))
     if not able:
         return ()
+    fund, short = next(iter(missing.items()))
+    minor = 0 if fund.startswith(TURNS) else wanted[fund]
+    return (
+        word_of(
+            tx, payload, wanted, able, minor, lambda asked: _refused(tx, asked, found, fund, short)
+        ),
+    )
+
+
+def word_of(
+    tx: Giving,
+    payload: object,
+    wanted: dict[str, int],
+    able: tuple[str, ...],
+    minor: int,
+    refused: Callable[[Request], NotAgreed],
+) -> ApprovalGiven:
+    """The document of the officer of `able` whose PIN was right.
+
+    Args:
+        wanted: Minor units that leave each fund: what is agreed to, on this laptop at this meeting.
+
+    Raises:
+        NotAgreed: What `refused` makes of the request, as long as nobody agreed.
+    """
     meeting = str(getattr(payload, "meeting", ""))
     beyond = GivenBeyond(
         device=tx.group.device, meeting=meeting, wanted=tuple(sorted(wanted.items()))
     )
     known = payload_hash(beyond)
     agreed = tuple(one for one in tx.agreed_to(known).members if one in able)
-    fund, short = next(iter(missing.items()))
-    minor = 0 if fund.startswith(TURNS) else wanted[fund]
     if not agreed:
         asked = Request(
             operation="allowance",
@@ -177,24 +201,22 @@ def _allowed(
             people=able[:1],
             instead=able[1:],
         )
-        raise _refused(tx, asked, found, fund, short)
+        raise refused(asked)
     held = meetings.find_meeting(tx.conn, meeting) if meeting else None
-    return (
-        give(
-            ApprovalGiven(
-                approval=tx.new_id(),
-                operation="allowance",
-                level="officers",
-                payload_hash=known,
-                minor=minor,
-                currency=tx.group.currency,
-                maker=tx.actor,
-                approved_by=agreed,
-                motion="",
-                meeting=meeting,
-                expires_on=held.on if held else tx.today.isoformat(),
-            )
-        ),
+    return give(
+        ApprovalGiven(
+            approval=tx.new_id(),
+            operation="allowance",
+            level="officers",
+            payload_hash=known,
+            minor=minor,
+            currency=tx.group.currency,
+            maker=tx.actor,
+            approved_by=agreed,
+            motion="",
+            meeting=meeting,
+            expires_on=held.on if held else tx.today.isoformat(),
+        )
     )
 
 

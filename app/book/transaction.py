@@ -12,9 +12,10 @@ from app.book.group_info import GroupInfo
 from app.book.group_keys import group_key, open_shared
 from app.book.people import People
 from app.book.sending_out import check_destination
+from app.book.two_people import missing_beside, second_word
 from app.core.events.envelope import Event
 from app.core.governance.clocks import Clocks
-from app.core.governance.documents import Agreed
+from app.core.governance.documents import Agreed, ApprovalGiven
 from app.core.ids import uuid7
 from app.core.roster import Roster
 
@@ -64,6 +65,7 @@ class Tx:
         up_ms: How long this computer has been running: for waits, which no clock shortens.
         run: Names this opening of the book.
         agreed: Who agreed to payloads before it was tried again (`Session.write`).
+        approvals: Documents of those who agreed, written in this transaction so far.
         is_hub: This laptop numbers the facts.
         is_trial: Everything is rolled back in the end (`Book.attempt`): nobody is asked.
         may_be_forgotten: Set by an operation whose rows matter only while the book is open (the
@@ -96,19 +98,31 @@ class Tx:
         self.roster = roster
         self.is_hub = clocks.is_hub
         self.up_ms, self.run = clocks.up_ms, clocks.run
+        self.approvals: list[ApprovalGiven] = []
         self._append = append
 
     def append(self, payload: object) -> Event:
         """Seal `payload` as the next fact of this laptop, log it and fold it; all or nothing.
 
         Raises:
-            NotAgreed: `allowance.*`, see `within_allowance`.
+            NotAgreed: `allowance.*`, see `within_allowance` and `second_word`.
             Refused: `paid_to.*`, see `check_destination`; this laptop may not write
                 (`device.not_enrolled`, `book.read_only`).
         """
         check_destination(self, payload)
         for beside in within_allowance(self, payload):
-            self._append(beside)
+            self._put(beside)
+        word = second_word(self, payload)
+        if word.given is not None:
+            self._put(word.given)
+        event = self._put(payload)
+        if word.missing:
+            self._put(missing_beside(self, event.id, payload, word.missing))
+        return event
+
+    def _put(self, payload: object) -> Event:
+        if isinstance(payload, ApprovalGiven):
+            self.approvals.append(payload)
         return self._append(payload)
 
     def agreed_to(self, payload_hash: str) -> Agreed:

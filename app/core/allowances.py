@@ -168,6 +168,16 @@ def given_out(lines: Iterable[Line]) -> dict[str, int]:
     return {fund: -minor for fund, minor in changes(lines).items() if minor < 0 and fund in left}
 
 
+def leaving(lines: Iterable[Line]) -> dict[str, int]:
+    """What leaves each fund in notes or by a transfer, positive, out of a pot of turns as well."""
+    sums: dict[str, int] = {}
+    for line in lines:
+        if line.account in _FUNDS and line.account != a.POT:
+            fund = fund_of(line.account, line.currency)
+            sums[fund] = sums.get(fund, 0) + line.minor
+    return {fund: -minor for fund, minor in sums.items() if minor < 0}
+
+
 def fund_of(account: str, currency: str) -> str:
     return f"{account} {currency}"
 

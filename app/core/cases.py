@@ -28,6 +28,7 @@ TWO_LOANS = "two_loans"
 ABOVE_LIMIT = "above_limit"
 GUARANTOR_TWICE = "guarantor_twice"
 TWO_SELECTIONS = "two_selections"
+GIVEN_ALONE = "given_alone"  # where two officers had to agree, and there was one
 TWO_BILLS = "two_bills"
 BILL_BASIS = "bill_basis"
 LATE_COST = "late_cost"
@@ -57,6 +58,7 @@ LENDING = (
     ABOVE_LIMIT,
     GUARANTOR_TWICE,
     TWO_SELECTIONS,
+    GIVEN_ALONE,
 )
 
 

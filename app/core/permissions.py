@@ -70,6 +70,7 @@ _MAY_SEAL: dict[str, frozenset[str]] = {
     "allowance.begun": _LEADERS,
     "allowance.handed": _LEADERS,
     "allowance.taken": _LEADERS,
+    "second.missing": _LEADERS,
     "cash.difference": _WRITERS,
     "meeting.signed": _LEADERS | {KEY_HOLDER},
     "meeting.closed": _LEADERS,

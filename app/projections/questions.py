@@ -9,6 +9,7 @@ from app.core.cases import (
     BUILDING,
     CODE_TWICE,
     FUND_NEGATIVE,
+    GIVEN_ALONE,
     GIVEN_TWICE,
     KNOWING_LATE_ENTRY,
     LATE_ENTRY,
@@ -59,7 +60,7 @@ from app.projections.outcomes import COUNTED, Look, Outcome, of_box, of_member
 from app.projections.slips import SlipView, slips_of
 
 # Settled by rule, to be seen.
-_TOLD = (LOAN_OVERPAID, PAID_AFTER_WRITE_OFF, TWO_SCHEDULES, TWO_SELECTIONS)
+_TOLD = (LOAN_OVERPAID, PAID_AFTER_WRITE_OFF, TWO_SCHEDULES, TWO_SELECTIONS, GIVEN_ALONE)
 SAME_MOMENT_MIN = 30  # spec/ux.md section 7.7: the same money is typed within half an hour
 
 

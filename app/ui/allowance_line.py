@@ -1,25 +1,26 @@
-"""One line: how much this laptop may give out without asking the others, where that is limited."""
+"""One line: how much this laptop may give out without asking the others, where that is limited, and
+that a second officer has to agree, where a turn was paid out twice."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.accounts import CASH_LOAN, CASH_SOCIAL
-from app.core.allowances import fund_of, is_turns
+from app.core.allowances import is_turns
 from app.core.errors import AppError
-from app.core.loans import SOURCES
 from app.ui.figures import Figures
 from app.ui.session import Session
+from app.ui.two_people_line import fund_of_source, second_words
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from app.projections.allowance_look import AllowanceLook
+    from app.projections.two_people import SecondNeeded
 
 
 class AllowanceLine(QWidget):
-    """Hidden where no other laptop holds anything: in a group with one, and before a division."""
+    """Hidden where no other laptop holds anything, and one officer is enough."""
 
     def __init__(self, session: Session, role: str = "hint") -> None:
         super().__init__()
@@ -35,20 +36,27 @@ class AllowanceLine(QWidget):
 
     def ask(self, source: str = "cash") -> None:
         """Read what may be given out of a place ("cash", "mpesa", "social", ...), and show it."""
-        account = CASH_SOCIAL if source == "social" else SOURCES.get(source, CASH_LOAN)
-        self.ask_fund(fund_of(account, self._session.currency))
+        self.ask_fund(fund_of_source(source, self._session.currency))
 
     def ask_fund(self, fund: str) -> None:
         """The same of a fund of `app.core.allowances`."""
         self._fund = fund
         from app.projections.allowance_look import look
+        from app.projections.two_people import look_for_two
 
-        here = self._session.book.group.device
-        self._session.read(lambda r: look(r.conn, fund, here=here), self.show_look, self._failed)
+        here, actor = self._session.book.group.device, self._session.actor
+        # A right to pay turns is paid out of the box.
+        place = fund_of_source("cash", self._session.currency) if is_turns(fund) else fund
+        self._session.read(
+            lambda r: (look(r.conn, fund, here=here), look_for_two(r.conn, place, actor=actor)),
+            lambda seen: self.show_look(*seen),
+            self._failed,
+        )
 
-    def show_look(self, found: "AllowanceLook | None") -> None:
-        """Say it; nothing where nobody limits this laptop."""
-        words = "" if found is None else self._words(found)
+    def show_look(self, found: "AllowanceLook | None", second: "SecondNeeded" = "") -> None:
+        """Say it; nothing where nobody limits this laptop and one officer is enough."""
+        lines = [second_words(second), "" if found is None else self._words(found)]
+        words = "\n".join(filter(None, lines))
         free = "" if found is None else self._free(found)
         self.text.setText(words)
         self.text.setVisible(bool(words))

@@ -44,6 +44,10 @@
             <translation>The right to pay this turn lies with another laptop: {laptops}. Pay it there, or let that laptop hand the right over, so that nobody is paid twice. Or another officer allows it here with the PIN.</translation>
         </message>
         <message>
+            <source>allowance.two_people</source>
+            <translation>A turn was paid out twice. Until that is decided on To decide, two officers agree to whatever leaves the same fund: another officer allows it here with the PIN.</translation>
+        </message>
+        <message>
             <source>amount.ambiguous</source>
             <translation>“{text}” can be {first} or {second}. Type it without a sign between the thousands.</translation>
         </message>

@@ -44,6 +44,10 @@
             <translation>حق پرداخت این نوبت نزد رایانهٔ دیگری است: {laptops}. همان‌جا بپردازید یا آن رایانه حق را واگذار کند، تا به کسی دو بار پرداخت نشود. یا مسئول دیگری همین‌جا با رمز اجازه دهد.</translation>
         </message>
         <message>
+            <source>allowance.two_people</source>
+            <translation>یک نوبت دو بار پرداخت شده است. تا وقتی در «برای تصمیم» تکلیف آن روشن شود، برای هرچه از همان صندوق بیرون می‌رود دو مسئول موافقت می‌کنند: مسئول دیگری همین‌جا با رمز اجازه دهد.</translation>
+        </message>
+        <message>
             <source>amount.ambiguous</source>
             <translation>«{text}» می‌تواند {first} یا {second} باشد. بدون نشانهٔ هزارگان بنویسید.</translation>
         </message>

@@ -44,6 +44,10 @@
             <translation>Le droit de payer ce tour est à un autre ordinateur : {laptops}. Payez-le là-bas, ou que cet ordinateur cède le droit, pour que personne ne soit payé deux fois. Ou un autre responsable l’autorise ici avec son PIN.</translation>
         </message>
         <message>
+            <source>allowance.two_people</source>
+            <translation>Un tour a été payé deux fois. Tant que ce n’est pas tranché dans « À décider », deux responsables donnent leur accord à tout ce qui sort du même fonds : un autre responsable l’autorise ici avec son PIN.</translation>
+        </message>
+        <message>
             <source>amount.ambiguous</source>
             <translation>« {text} » peut être {first} ou {second}. Tapez-le sans signe entre les milliers.</translation>
         </message>

@@ -44,6 +44,10 @@
             <translation>यह बारी चुकाने का अधिकार दूसरे लैपटॉप के पास है: {laptops}। वहीं चुकाएँ, या वह लैपटॉप अधिकार सौंपे, ताकि किसी को दो बार न मिले। या कोई दूसरा पदाधिकारी यहीं PIN से अनुमति दे।</translation>
         </message>
         <message>
+            <source>allowance.two_people</source>
+            <translation>एक बारी दो बार चुकाई गई है। जब तक यह “तय करना है” में तय न हो, उसी कोष से जो भी निकले उस पर दो पदाधिकारी सहमत होते हैं: कोई दूसरा पदाधिकारी यहीं PIN से अनुमति दे।</translation>
+        </message>
+        <message>
             <source>amount.ambiguous</source>
             <translation>“{text}” का मतलब {first} या {second} हो सकता है। हज़ार के बीच बिना चिह्न लिखें।</translation>
         </message>

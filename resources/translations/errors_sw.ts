@@ -44,6 +44,10 @@
             <translation>Haki ya kulipa zamu hii iko kwa laptopu nyingine: {laptops}. Ilipwe huko, au laptopu hiyo ikabidhi haki hiyo, ili asilipwe mtu mara mbili. Au kiongozi mwingine aruhusu hapa kwa PIN.</translation>
         </message>
         <message>
+            <source>allowance.two_people</source>
+            <translation>Zamu moja imelipwa mara mbili. Hadi hilo liamuliwe kwenye “Ya kuamua”, viongozi wawili hukubali kila kinachotoka kwenye mfuko huo: kiongozi mwingine aruhusu hapa kwa PIN.</translation>
+        </message>
+        <message>
             <source>amount.ambiguous</source>
             <translation>“{text}” inaweza kuwa {first} au {second}. Andika bila alama kati ya maelfu.</translation>
         </message>

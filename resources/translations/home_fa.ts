@@ -232,6 +232,10 @@
             <translation>پرداخت {name} دو بار ثبت شده</translation>
         </message>
         <message>
+            <source>Money was given out by one officer alone</source>
+            <translation>یک مسئول به تنهایی پول پرداخت</translation>
+        </message>
+        <message>
             <source>{name}: two laptops wrote about a loan</source>
             <translation>{name}: دو لپ‌تاپ دربارهٔ یک وام نوشتند</translation>
         </message>

@@ -238,6 +238,10 @@
             <translation>Le paiement de {name} est écrit deux fois</translation>
         </message>
         <message>
+            <source>Money was given out by one officer alone</source>
+            <translation>De l’argent est sorti par un seul responsable</translation>
+        </message>
+        <message>
             <source>{name}: two laptops wrote about a loan</source>
             <translation>{name} : deux ordinateurs ont écrit sur un prêt</translation>
         </message>

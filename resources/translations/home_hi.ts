@@ -238,6 +238,10 @@
             <translation>{name} का भुगतान दो बार लिखा है</translation>
         </message>
         <message>
+            <source>Money was given out by one officer alone</source>
+            <translation>एक ही पदाधिकारी ने पैसा दिया</translation>
+        </message>
+        <message>
             <source>{name}: two laptops wrote about a loan</source>
             <translation>{name}: दो लैपटॉप ने ऋण के बारे में लिखा</translation>
         </message>

@@ -238,6 +238,10 @@
             <translation>Malipo ya {name} yameandikwa mara mbili</translation>
         </message>
         <message>
+            <source>Money was given out by one officer alone</source>
+            <translation>Pesa zilitolewa na kiongozi mmoja peke yake</translation>
+        </message>
+        <message>
             <source>{name}: two laptops wrote about a loan</source>
             <translation>{name}: kompyuta mbili ziliandika kuhusu mkopo</translation>
         </message>

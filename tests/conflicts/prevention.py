@@ -40,7 +40,7 @@ def allowed_loan(number: int, principal: int) -> Act:
             tx, meeting=world.meeting, member=member, principal=principal, meetings=1
         )
 
-    return _with_chair(give)
+    return with_chair(give)
 
 
 def allowed_pot(number: int) -> Act:
@@ -49,10 +49,10 @@ def allowed_pot(number: int) -> Act:
     def give(world: World, tx: Any) -> str:
         return paying_out.pay_turn(tx, meeting=world.meeting, member=world.table.no(number))
 
-    return _with_chair(give)
+    return with_chair(give)
 
 
-def _with_chair(give: Callable[[World, Any], str]) -> Act:
+def with_chair(give: Callable[[World, Any], str]) -> Act:
     def does(world: World, book: Book) -> str:
         try:
             return book.write(lambda tx: give(world, tx)).result
@@ -107,10 +107,10 @@ def parts(here: int, there: int) -> Callable[[World, Book], bool]:
     return says
 
 
-def _tablet(*acts: Act) -> tuple[Act, ...]:
+def on_tablet(*acts: Act) -> tuple[Act, ...]:
     """Acts of the tablet before the laptops part."""
 
-    def on_tablet(act: Act) -> Act:
+    def there(act: Act) -> Act:
         def does(world: World, book: Book) -> str | None:
             del book
             found = act(world, world.table.tablet)
@@ -119,12 +119,12 @@ def _tablet(*acts: Act) -> tuple[Act, ...]:
 
         return does
 
-    return tuple(map(on_tablet, acts))
+    return tuple(map(there, acts))
 
 
 # The tablet gave something out, so it has a tenth of what there is after the closing.
 START = (
-    *_tablet(expense(100_000)),
+    *on_tablet(expense(100_000)),
     close(),
     open_next(),
     together,
@@ -198,7 +198,7 @@ SCRIPTS = (
     Script(
         what="two laptops that begin to divide divide once",
         base="with PINs",
-        before=_tablet(expense(100_000)),
+        before=on_tablet(expense(100_000)),
         left=(divides,),
         right=(divides,),
         after=(
@@ -209,7 +209,7 @@ SCRIPTS = (
     Script(
         what="what the tablet took in goes to the pen when they meet, and is given out there",
         base="with PINs",
-        before=(*START, *_tablet(pay(9, advance=100_000), meets)),
+        before=(*START, *on_tablet(pay(9, advance=100_000), meets)),
         left=(expense(4_500_000, "roof"),),
         right=(expense(500_000, "doors"),),
         after=Outcome(sums={"box": -5_000_000}, says=parts(0, 0)),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.core.governance.documents import NotAgreed
 from tests.conflicts.test_scripts import SCRIPTS, Find, base
 from tests.simulation.mutants import Mutant, without
 
@@ -55,6 +56,34 @@ PLANTED = {
     "a laptop gives out what lies with another": (
         Mutant("app.book.giving_out:within_allowance", "if short <= 0 or", "if 1 or"),
         "more than may be given out is not given out on either laptop",
+    ),
+    "a pot paid twice changes nothing": (
+        Mutant("app.book.two_people:second_word", "if not minor or", "if 1 or"),
+        "after a pot was paid twice one officer alone gives nothing out on either laptop",
+    ),
+    "who has not heard of an answer goes by it": (
+        Mutant(
+            "app.projections.two_people:funds_for_two",
+            "(OPEN, ASKED, *KINDS)",
+            "(ASKED, ASKED, *KINDS)",
+        ),
+        "the pots of one turn are decided here; who has not heard of it asks a second officer",
+    ),
+    "two for ever": (
+        Mutant(
+            "app.projections.two_people:funds_for_two",
+            "return funds_of(_decode(fact) for (fact,) in rows)",
+            'return funds_of(_decode(fact) for (fact,) in rows) or frozenset({"1010 KES"})',
+        ),
+        "the answer about two pots is taken back here, and two agree again",
+    ),
+    "the only officer is stopped for ever": (
+        Mutant("app.book.two_people:second_word", "if not able:", "if 0:"),
+        "after a pot was paid twice the only officer with a PIN is not stopped, but asked",
+    ),
+    "what one gave out alone is not asked about": (
+        Mutant(f"{RULES}.given_alone:find", "if given is None or", "if 1 or"),
+        "after the turn of a box was paid twice what one officer gives out is asked about",
     ),
     "funds are divided twice": (
         Mutant(
@@ -114,5 +143,5 @@ PLANTED = {
 def test_a_planted_bug_makes_its_script_fail(bug: str, base: Find) -> None:
     mutant, sentence = PLANTED[bug]
     (script,) = [one for one in SCRIPTS if one.what == sentence]
-    with without(mutant), pytest.raises(AssertionError):
+    with without(mutant), pytest.raises((AssertionError, NotAgreed)):
         script.run(*base(script.base))

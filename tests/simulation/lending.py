@@ -8,6 +8,7 @@ from app.core.accounts import BANK, BOX_ACCOUNTS, LOANS, MOBILE, SAVINGS, SHARES
 from app.core.cases import (
     ABOVE_LIMIT,
     FUND_NEGATIVE,
+    GIVEN_ALONE,
     GIVEN_TWICE,
     GUARANTOR_TWICE,
     LENDING,
@@ -286,5 +287,5 @@ def _funds(event: Event) -> Counter[str]:
 
 def about_lending(kinds: list[str]) -> list[str]:
     """Those of them that `LendingOracle` speaks about."""
-    told = (LOAN_OVERPAID, PAID_AFTER_WRITE_OFF)
+    told = (LOAN_OVERPAID, PAID_AFTER_WRITE_OFF, GIVEN_ALONE)  # the last: `two_people`
     return [kind for kind in kinds if kind in LENDING and kind not in told]

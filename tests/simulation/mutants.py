@@ -112,6 +112,12 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
         "app.core.rules.codes_once:find", "if not is_shared and", "if 0 and"
     ),
     "pot_twice_unseen": Mutant("app.core.rules.turns_paid:_of_pot", "if unseen else", "if 0 else"),
+    "one_gives_where_two_agree": Mutant(
+        "app.book.two_people:second_word", "if not minor or", "if 1 or"
+    ),
+    "given_alone_unasked": Mutant(
+        "app.core.rules.given_alone:find", "if given is None or", "if 1 or"
+    ),
     # Loans on two laptops
     "overpaid_loan_stays": Mutant(
         "app.core.rules.loan_overpaid:find",

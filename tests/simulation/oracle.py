@@ -16,6 +16,7 @@ from app.core.events.envelope import Event
 from tests.simulation.acts import mark_of
 from tests.simulation.lending import LendingOracle, about_lending
 from tests.simulation.promises import Knowledge, check
+from tests.simulation.two_people import check_seconds
 
 __all__ = ["Oracle", "check"]
 
@@ -62,6 +63,7 @@ class Oracle:
         return min([event.knew_seq, *twice])
 
     def check_cases(self) -> None:
+        check_seconds(self.log, self.past)
         cases = [e.payload for e in self.log if e.type == "sys.case.opened"]
         asked = Counter((case.kind, case.subjects) for case in cases)
         check(not cases or max(asked.values()) == 1, "a question was asked twice")

@@ -18,6 +18,7 @@ from app.core.rules import (
     fines_once,
     forked_log,
     fund_negative,
+    given_alone,
     group_rules,
     guarantors,
     investments_once,
@@ -245,6 +246,7 @@ RULES = (
         turns_paid.forget,
     ),
     Rule(no_keys, fund_negative.find, nothing, fund_negative.GIVING),
+    Rule(no_keys, given_alone.find, nothing, _types("second.missing")),
     Rule(
         stopped_once.keys,
         stopped_once.find,

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.cases import (
     ABOVE_LIMIT,
     FUND_NEGATIVE,
+    GIVEN_ALONE,
     GIVEN_TWICE,
     GUARANTOR_TWICE,
     LOAN_OVERPAID,
@@ -44,6 +45,9 @@ def under_names() -> dict[str, str]:
             "Decide", "Stands for more than the savings · {amount}"
         ),
         TWO_SELECTIONS: QCoreApplication.translate("Decide", "Month chosen for twice · {amount}"),
+        GIVEN_ALONE: QCoreApplication.translate(
+            "Decide", "Given out by one officer alone · {amount}"
+        ),
     }
 
 
@@ -83,6 +87,11 @@ def titles() -> dict[str, str]:
             "Decide",
             "Two laptops chose for the same month, the second one {name}. The first choice counts;"
             " what {name} received stays a loan of {extra}.",
+        ),
+        GIVEN_ALONE: QCoreApplication.translate(
+            "Decide",
+            "{author} gave out {extra} alone. A turn had been paid out twice, so two had to agree,"
+            " and no other officer has a PIN.",
         ),
     }
 

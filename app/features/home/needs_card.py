@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.core.cases import BUILDING, LENDING
+from app.core.cases import BUILDING, GIVEN_ALONE, LENDING
 from app.features.home.need_rows import NeedRow, NeedRows
 from app.features.home.needs import ROWS_MAX, Need
 from app.features.home.presenter import HomeFigures
@@ -102,6 +102,8 @@ class NeedsCard(Card):
                 title = self.tr("{name}’s payment came after the meeting was signed")
             elif need.about == "same_payment":
                 title = self.tr("{name}’s payment is written twice")
+            elif need.about == GIVEN_ALONE:
+                title = self.tr("Money was given out by one officer alone")
             elif need.about in LENDING:
                 title = self.tr("{name}: two laptops wrote about a loan")
             elif need.about in BUILDING:

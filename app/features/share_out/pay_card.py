@@ -9,6 +9,7 @@ from app.ui.pin_check import check_pin
 from app.ui.refusals import refusal
 from app.ui.sent_line import SentLine
 from app.ui.session import Session
+from app.ui.two_people_line import TwoPeopleLine
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import AmountLabel, label
@@ -37,9 +38,10 @@ class PayCard(Card):
         self.hint, self.left = label("", "hint", wrap=True), label("", "muted", wrap=True)
         self.source, self.pin = Segments(), PinBoxes(side=34)
         self.paper, self.message = KeyButton(keys=("F9",)), MessageLine()
-        self.sent = SentLine(session)
+        self.sent, self.by_two = SentLine(session), TwoPeopleLine(session)
         for part in (
-            self.who, self.amount, self.source, self.sent, self.hint, self.pin, self.paper
+            self.who, self.amount, self.source, self.sent, self.by_two, self.hint, self.pin,
+            self.paper,
         ):  # fmt: skip
             self.column.addWidget(part)
         self.column.addStretch()
@@ -85,6 +87,10 @@ class PayCard(Card):
     def _ask(self, *, is_open: bool = True) -> None:
         """Whether it may be sent the way that is chosen."""
         self.sent.ask(self.member if is_open else "", SOURCES[self.source.current])
+        if is_open:
+            self.by_two.ask(SOURCES[self.source.current])
+        else:
+            self.by_two.hide()
 
     def hand_over(self, agreed: str) -> None:
         if self.member and self.paper.isVisibleTo(self):

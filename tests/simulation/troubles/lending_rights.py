@@ -19,6 +19,7 @@ from tests.simulation.core.allowances import NOBODY, Parts, moved
 from tests.simulation.laptop import Laptop
 from tests.simulation.promises import check
 from tests.simulation.troubles.trouble import Trouble
+from tests.simulation.two_people import open_pots
 
 if TYPE_CHECKING:
     from tests.simulation.world import World
@@ -72,6 +73,8 @@ class LendingRights(Trouble):
         if not code.startswith("allowance."):
             return False
         self.counts["refused"] += 1
+        if code == "allowance.two_people":
+            return bool(open_pots([event for _, _, event in laptop.held()]))
         parts, device = Parts(), laptop.book.group.device
         for place, (_, _, event) in enumerate(laptop.held(), 1):
             parts.take(event, place)

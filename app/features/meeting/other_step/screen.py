@@ -28,6 +28,7 @@ from app.ui.keys import Action
 from app.ui.refusals import refusal
 from app.ui.sent_line import SentLine
 from app.ui.session import Session
+from app.ui.two_people_line import TwoPeopleLine
 from app.ui.widgets.messages import MessageLine
 
 
@@ -40,6 +41,7 @@ class OtherScreen(StepScreen):
         self.facts: OtherFacts | None = None
         self.expense, self.welfare, self.more = ExpenseCard(), WelfareCard(), MoreCard()
         self.message, self.sent = MessageLine(), SentLine(session)
+        self.by_two = TwoPeopleLine(session)
         self.welfare.column.insertWidget(self.welfare.column.indexOf(self.welfare.hands), self.sent)
         cards = QHBoxLayout()
         cards.setSpacing(14)
@@ -47,6 +49,7 @@ class OtherScreen(StepScreen):
             cards.addWidget(card, 1)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(14, 14, 14, 14)
+        column.addWidget(self.by_two)
         column.addLayout(cards, 1)
         column.addWidget(self.message)
         self._connect()
@@ -181,6 +184,7 @@ class OtherScreen(StepScreen):
         figures = Figures.of(self.session)
         for card in (self.expense, self.welfare, self.more):
             card.show_facts(self.facts, figures)
+        self.by_two.ask()
         self.room_changed.emit(self.room_page())
 
     # What the officer does

@@ -1,0 +1,62 @@
+"""Whether two had to agree, by going through a history naively: a pot was paid twice, and nobody
+has said who keeps it."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from app.core.cases import GIVEN_ALONE, TURN_TWICE
+from app.core.decisions import ASK_LATER
+from app.core.events.envelope import Event
+from app.core.ledger import Line
+from tests.simulation.lending import FUNDS, GIVING
+from tests.simulation.promises import check
+
+
+def check_seconds(log: Sequence[Event], past: Callable[[Event], frozenset[str]]) -> None:
+    """Nobody in these histories has a PIN: what one gave out alone says so and is asked about, and
+    nothing else is."""
+    alone = [event for event in log if event.type == "second.missing"]
+    lacking = {event.payload.entry for event in alone}
+    asked = Counter(
+        event.payload.subjects
+        for event in log
+        if event.type == "sys.case.opened" and event.payload.kind == GIVEN_ALONE
+    )
+    check(asked == Counter((entry,) for entry in lacking), f"asked of {asked}, not {lacking}")
+    pots = [event for event in log if _is_about_pot(event)]
+    for event in log if pots else ():
+        left = _left(event.lines)
+        if event.type not in GIVING or not left:
+            continue
+        known = past(event)
+        seen = [one for one in pots if one.hash in known]
+        certain = [
+            case
+            for case in open_pots([one for one in log if one.hash in known])
+            if left & {fund for slip in case.payload.slips for fund in _left(slip.lines)}
+        ]
+        check(event.id not in lacking or bool(seen), f"{event.seq}: two were not asked for")
+        check(event.id in lacking or not certain, f"{event.seq}: one gave out where two agree")
+
+
+def open_pots(known: Sequence[Event]) -> list[Event]:
+    """Questions about a pot that nobody has answered in what is known."""
+    answered = {
+        event.payload.case
+        for event in known
+        if event.type == "case.decided" and event.payload.choice != ASK_LATER
+    }
+    return [event for event in known if _is_about_pot(event) and event.payload.case not in answered]
+
+
+def _is_about_pot(event: Event) -> bool:
+    return event.type == "sys.case.opened" and event.payload.kind == TURN_TWICE
+
+
+def _left(lines: Sequence[Line]) -> set[str]:
+    """Places of money that journal lines take something out of."""
+    sums: Counter[str] = Counter()
+    for line in lines:
+        if line.account in FUNDS:
+            sums[line.account] += line.minor
+    return {account for account, minor in sums.items() if minor < 0}
