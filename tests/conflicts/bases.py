@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from app.core.ledger import Line
 from app.core.rules_of_group import Rules
-from app.operations import opening
+from app.operations import devices, officers, opening
 from tests.conflicts.table import Table
 from tests.helpers.building import House
 from tests.helpers.features import use_all_features
@@ -34,6 +34,15 @@ def with_pins(shelf: Shelf) -> tuple[Table, str]:
     table, meeting = savings(shelf)
     table.set_pins()
     use_all_features(table, table.sync)
+    return table, meeting
+
+
+def two_officers(shelf: Shelf) -> tuple[Table, str]:
+    """The savings, where grave things need the treasurer's word and the secretary's."""
+    table, meeting = savings(shelf)
+    table.write(officers.appoint_officer, member=table.irene, roles=("secretary", "admin"))
+    use_all_features(table, table.sync)
+    table.write(devices.set_vouching, needed=2)
     return table, meeting
 
 
@@ -76,6 +85,7 @@ BASES: MappingProxyType[str, Callable[[Shelf], tuple[Table, str]]] = MappingProx
         "before the roll": partial(savings, is_called=False),
         "round": with_round,
         "divided round": divided_round,
+        "two officers": two_officers,
         "flats": with_flats,
     }
 )
