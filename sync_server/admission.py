@@ -171,11 +171,14 @@ def _may_name(conn: Connection, context: Context, group: str, event: Event) -> b
 async def commit_and_ring(
     context: Context, group: str, work: Callable[[Connection], Admission]
 ) -> Admission:
-    """Run in a transaction; whoever listens hears of what it numbered."""
+    """Run in a transaction; whoever listens hears of what it numbered, and what it left for the
+    next one is done when nobody waits for the answer."""
     result = await context.database.awrite(work, lane=group)
     count(context, result)
     if result.entries:
         context.bell.ring(group)
+    if result.has_more:
+        context.turns.add(group)
     return result
 
 

@@ -29,6 +29,7 @@ from sync_server.endpoints import (
     witness,
 )
 from sync_server.extensions import Extension
+from sync_server.freeing import free_for_ever
 from sync_server.observer import Observer
 from sync_server.openapi import openapi_page
 from sync_server.problems import HttpProblem, on_app_error, on_http_exception, on_http_problem
@@ -90,6 +91,7 @@ async def _lifespan(application: Starlette) -> AsyncIterator[None]:
     context: Context = application.state.context
     work = [asyncio.create_task(one.run(context)) for one in context.extensions]
     work.append(asyncio.create_task(sweep_for_ever(context)))
+    work.append(asyncio.create_task(free_for_ever(context)))
     if context.database.is_postgresql:
         bell = context.bell
         listening = wake.listen(context.database.libpq_dsn, bell.ring, bell.ring_all)

@@ -15,6 +15,7 @@ from sync_server.rosters import Rosters
 from sync_server.settings import Settings
 from sync_server.store.database import Database
 from sync_server.store.lanes import Lanes
+from sync_server.turns import Turns
 from sync_server.wake import Bell
 
 
@@ -34,6 +35,7 @@ class Context:
     rosters: Rosters = field(default_factory=Rosters)
     metrics: Metrics = field(default_factory=Metrics)
     bell: Bell = field(default_factory=Bell)
+    turns: Turns = field(default_factory=Turns)
     room: Room = field(default_factory=Room)  # for what comes
     tray: Room = field(default_factory=Room)  # for what goes, so that neither keeps the other out
     lanes: Lanes = field(default_factory=Lanes)

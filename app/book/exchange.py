@@ -138,8 +138,8 @@ class Exchange(HeldFacts):
 
     def import_frames(self, frames: Iterable[Frame]) -> Changes[Admission | None]:
         """Take facts from a stick or a neighbour. A hub numbers them and says what became of
-        each (`result`); elsewhere they wait, and `result` is None. What this laptop wrote itself
-        and a disk image made it forget is written again."""
+        each (`result`); elsewhere they wait, and it says which had no place. What this laptop
+        wrote itself and a disk image made it forget is written again."""
         batch = list(frames)
         result: list[Admission | None] = [None]
 
@@ -147,13 +147,29 @@ class Exchange(HeldFacts):
             if self.group.is_hub:
                 result[0] = writing.admit(batch)
             else:
-                import_waiting(writing, batch)
+                result[0] = import_waiting(writing, batch)
             if forked := lost_branch(writing, batch):
                 rehome(writing, forked, self.group.label)
 
         before = self.group.device
         changes = self._changes(self._desk.transact(run, self.actor), result[0])
         self.was_restored = self.was_restored or self.group.device != before
+        return self._freed(changes)
+
+    def _freed(self, changes: Changes[Admission | None]) -> Changes[Admission | None]:
+        """Number what waited for these facts, too, piece by piece: an officer who writes a fact
+        meanwhile has his turn between two of them. A piece that is not reached any more is done
+        together with the next fact that gets a number."""
+        result = changes.result
+        pieces = [result]
+
+        def run(writing: Writing) -> None:
+            pieces.append(writing.admit(()))
+
+        while (last := pieces[-1]) is not None and last.has_more:
+            more = self._changes(self._desk.transact(run, self.actor), result)
+            topics = changes.topics | more.topics
+            changes = Changes(topics=topics, events=changes.events + more.events, result=result)
         return changes
 
     def conclude(self, facts: Sequence[object]) -> Changes[None]:

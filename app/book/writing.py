@@ -141,9 +141,13 @@ class Writing:
         founding = self.standing.roster.founding
         return founding is None or self.keys.is_sequencer(self.standing.roster)
 
-    def admit(self, frames: Iterable[Frame]) -> Admission:
-        """Number facts from anywhere, as the hub, and fold what got a number."""
-        admission = self.sequencer.admit(frames, self.now_ms)
+    def admit(self, frames: Iterable[Frame], *, are_new: bool = False) -> Admission:
+        """Number facts from anywhere, as the hub, and fold what got a number.
+
+        Args:
+            are_new: They were sealed in this transaction.
+        """
+        admission = self.sequencer.admit(frames, self.now_ms, are_new=are_new)
         self.take_numbered(admission.events)
         aside = SetAside(self.conn)
         by_hash = {frame.hash: frame for frame in frames}
@@ -204,7 +208,7 @@ class Writing:
             self.standing.save_seen(self.conn)
 
     def _number_own(self, frame: Frame) -> Event:
-        admission = self.admit([frame])
+        admission = self.admit([frame], are_new=True)
         for event in admission.events:
             if event.hash == frame.hash:
                 return event

@@ -68,6 +68,7 @@ class Admission:
         left: Wait for facts nobody sent yet, and their laptops are told more than that: there is
             no place for them, or they have waited too long (codes of `app.core.parking`).
         handed_over: Hashes of facts left alone because the log moved to another sequencer.
+        has_more: Parked facts whose turn has come may be left for the next admission.
         checkpoint: Of the log after this push; None while the log is empty.
     """
 
@@ -79,6 +80,7 @@ class Admission:
     left: tuple[Refusal, ...] = ()
     forks: tuple[Fork, ...] = ()
     handed_over: tuple[str, ...] = ()
+    has_more: bool = False
     checkpoint: Checkpoint | None = None
 
     @property
@@ -190,8 +192,15 @@ class SequencerStore(Protocol):
             A code of `app.core.parking` when its laptop has to be told more than that it waits.
         """
 
-    def take_parked(self, missing: Collection[str]) -> Sequence[Frame]:
-        """Remove and return the parked facts that wait for any of these hashes."""
+    def take_parked(self, arrived: Collection[str], most: int) -> Sequence[Frame]:
+        """Remove and return parked facts whose turn has come, each behind what it waits for.
+
+        These are the facts that wait for any of `arrived`, those that an earlier call had to leave
+        here, and then whatever waits for one of them and for nothing else, and so on.
+
+        Args:
+            most: So many; a fact that waits for `arrived` and is not among them keeps its turn.
+        """
 
     def supersede(self, frame: Frame) -> None:
         """Keep a fact that a sequencer wrote in a past that holds no more, or that stands in a

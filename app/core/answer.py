@@ -13,6 +13,7 @@ class Answer:
         self.duplicates = 0
         self.forks: list[Fork] = []
         self.handed_over: list[str] = []
+        self.has_more = False
         self._store = store
         self._parked: list[Parked] = []
         self._rejected: list[Refusal] = []
@@ -53,5 +54,6 @@ class Answer:
             left=tuple(self._left),
             forks=tuple(self.forks),
             handed_over=tuple(self.handed_over),
+            has_more=self.has_more,
             checkpoint=newest,
         )

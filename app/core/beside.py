@@ -1,12 +1,13 @@
 """Facts that will never have a number are kept beside the log, so that nobody waits for them."""
 
-from app.core.admission import Fork
+from app.core.admission import Admission, Fork
 from app.core.answer import Answer
 from app.core.errors import Untrusted
 from app.core.events.envelope import Event, Frame
 from app.core.events.proving import Proofs
 from app.core.log_forks import is_of_a_sequencer
 from app.core.numbering import Numbering
+from app.core.waiting_here import WaitingHere
 
 LOCKED_OUT = "device.revoked"
 UNKNOWN = "device.unknown"
@@ -17,13 +18,21 @@ class Beside:
 
     Attributes:
         proofs: Signatures that were proved before; the others are proved here.
+        waiting: Facts that cannot have a number yet.
     """
 
     def __init__(self, log: Numbering, answer: Answer, proofs: Proofs) -> None:
         self.proofs = proofs
         self._log = log
-        self._answer = answer
+        self.answer = answer
+        self.waiting = WaitingHere()
         self._gone: set[str] = set()
+
+    def finish(self) -> Admission:
+        """Park what still waits, write the log down and close the answer."""
+        for _, frame, parked in self.waiting.rest():
+            self.answer.park(frame, parked)
+        return self.answer.finish(self._log)
 
     def take_gone(self) -> set[str]:
         """Hashes of the facts that came beside the log since this was last asked."""
@@ -38,10 +47,10 @@ class Beside:
         try:
             self.proofs.check(frame, key)
         except Untrusted as error:
-            self._answer.reject(frame, error.code)
+            self.answer.reject(frame, error.code)
             return
         if is_of_a_sequencer(event, self._log.roster):
-            self._answer.duplicates += 1
+            self.answer.duplicates += 1
             self._lose(frame)
         else:
             self.quarantine(frame, LOCKED_OUT)
@@ -57,15 +66,15 @@ class Beside:
         try:
             self.proofs.check(frame, key)
         except Untrusted as error:
-            self._answer.reject(frame, error.code)
+            self.answer.reject(frame, error.code)
         else:
-            self._answer.forks.append(fork)
+            self.answer.forks.append(fork)
             self._lose(frame)
 
     def quarantine(self, frame: Frame, code: str) -> None:
         """Keep what a stranger or a thief wrote, or what another incarnation of its laptop said
         before: nobody waits for it."""
-        self._answer.quarantine(frame, code)
+        self.answer.quarantine(frame, code)
         self._gone.add(frame.hash)
 
     def _lose(self, frame: Frame) -> None:

@@ -12,6 +12,8 @@ from typing import NamedTuple
 PLACES = 10_000  # of one group
 DAYS = 90
 LASTS_MS = DAYS * 24 * 3600 * 1000
+# Parked facts that one transaction numbers: others wait for it, for a second at the most.
+FREED = 500
 FULL = "group.too_many_parked"
 TOO_LONG = "fact.waits_too_long"
 LEFT = frozenset((FULL, TOO_LONG))  # with the laptop that sent the fact

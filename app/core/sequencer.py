@@ -4,12 +4,13 @@ The same code runs in two homes, on the server and on a laptop that is the hub o
 Source: spec/sync.md sections 2.4, 2.5 and 2.8.
 """
 
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from nacl.signing import SigningKey, VerifyKey
 
-from app.core.admission import Admission, Fork, Parked, Sequenced, SequencerStore
+from app.core.admission import Admission, Fork, Sequenced, SequencerStore
 from app.core.adoption import NOT_PERMITTED, adopt
 from app.core.answer import Answer
 from app.core.beside import LOCKED_OUT, UNKNOWN, Beside
@@ -22,6 +23,7 @@ from app.core.events.registry import load_catalogue
 from app.core.handover import STALE_TRANSFER, is_our_turn, why_not_handed_over
 from app.core.log_forks import confession, is_of_a_sequencer
 from app.core.numbering import Numbering
+from app.core.parking import FREED
 from app.core.roster import DeviceState, Roster
 from app.core.rules import RULES, turned
 from app.core.rules.book import Finding, Rule
@@ -78,36 +80,34 @@ class Sequencer:
         """Whether this key numbers the facts now."""
         return self._log.is_ours
 
-    def admit(self, frames: Iterable[Frame], wall_ms: int, proofs: Proofs = NONE) -> Admission:
+    def admit(
+        self,
+        frames: Iterable[Frame],
+        wall_ms: int,
+        proofs: Proofs = NONE,
+        *,
+        are_new: bool = False,
+    ) -> Admission:
         """Number what can be numbered, park what waits, keep aside what cannot be trusted.
 
         Repeating a push changes nothing. Facts that were parked for those of this push are
-        taken up in the same admission.
+        taken up in the same admission, and those behind them, up to `FREED`: the answer says
+        whether it `has_more`, which the next admission takes up, also one of no frames.
 
         Args:
             wall_ms: Claimed as the time of the sequencer's own facts; decides nothing.
             proofs: Signatures that were proved before; the others are proved here.
+            are_new: Nobody else has seen these facts, so nobody waits for them.
 
         Raises:
             Refused: The log belongs to another sequencer ("sequencer.not_ours", for a genesis
                 "group.other_sequencer"), or a transfer to this one does not stand on the end
                 of the log ("sequencer.not_the_highest").
         """
-        answer = Answer(self._store)
-        beside = Beside(self._log, answer, proofs)
-        waiting: dict[str, tuple[Frame, Parked]] = {}
-        batch = list(frames)
-        while batch:
-            before = len(self._log.entries)
-            for event, frame in self._open_all(batch, answer):
-                missing = self._admit_one(event, frame, wall_ms, answer, beside)
-                if missing:
-                    waiting[event.hash] = frame, Parked(event.hash, missing)
-            new = {entry.event.hash for entry in self._log.entries[before:]}
-            batch = self._freed(new | beside.take_gone(), waiting)
-        for frame, parked in waiting.values():
-            answer.park(frame, parked)
-        return answer.finish(self._log)
+        beside = Beside(self._log, Answer(self._store), proofs)
+        arrived = self._try_all(frames, wall_ms, beside)
+        self._free(set() if are_new else arrived, wall_ms, beside)
+        return beside.finish()
 
     def write(self, payloads: Iterable[object], wall_ms: int) -> Admission:
         """Write facts of the sequencer itself, for example a verified payment.
@@ -143,11 +143,9 @@ class Sequencer:
         """
         adopt(self._log, records, checkpoint)
         taken = Answer(self._store).finish(self._log, checkpoint)
-        new = {entry.event.hash for entry in taken.entries}
-        freed = self._store.take_parked(new) if self.is_ours else ()
-        if not freed:
-            return taken
-        more = self.admit(freed, wall_ms)
+        beside = Beside(self._log, Answer(self._store), NONE)
+        self._free({entry.event.hash for entry in taken.entries}, wall_ms, beside)
+        more = beside.finish()
         return replace(more, entries=taken.entries + more.entries)
 
     def confess(
@@ -172,9 +170,35 @@ class Sequencer:
             return Answer(self._store).finish(self._log)
         return self.write((found,), wall_ms)
 
-    # One fact
+    # Many facts
 
-    def _open_all(self, frames: list[Frame], answer: Answer) -> list[tuple[Event, Frame]]:
+    def _try_all(self, frames: Iterable[Frame], wall_ms: int, beside: Beside) -> set[str]:
+        """Try each fact, again when what it waits for came; hashes that nobody waits for now."""
+        arrived: set[str] = set()
+        batch = deque(self._open_all(frames, beside.answer))
+        while batch:
+            event, frame = batch.popleft()
+            before = len(self._log.entries)
+            missing = self._admit_one(event, frame, wall_ms, beside.answer, beside)
+            if missing:
+                beside.waiting.add(event, frame, missing)
+                continue
+            came = [entry.event.hash for entry in self._log.entries[before:]]
+            came.extend(beside.take_gone())
+            arrived.update(came)
+            batch.extend(beside.waiting.take(came))
+        return arrived
+
+    def _free(self, arrived: set[str], wall_ms: int, beside: Beside) -> None:
+        """Take up what earlier pushes left waiting for `arrived`, and what waits behind it."""
+        freed = 0
+        # What waits while another numbers keeps its turn.
+        while batch := self._store.take_parked(arrived, FREED - freed if self.is_ours else 0):
+            freed += len(batch)
+            arrived = self._try_all(batch, wall_ms, beside)
+        beside.answer.has_more = freed == FREED and self.is_ours
+
+    def _open_all(self, frames: Iterable[Frame], answer: Answer) -> list[tuple[Event, Frame]]:
         opened = []
         for frame in frames:
             try:
@@ -187,6 +211,8 @@ class Sequencer:
                 opened.append((event, frame))
         self._log.load(event for event, _ in opened)
         return opened
+
+    # One fact
 
     def _admit_one(
         self, event: Event, frame: Frame, wall_ms: int, answer: Answer, beside: Beside
@@ -270,20 +296,3 @@ class Sequencer:
             own = open_frame(own_frame)
             self._log.observe(self._log.take(own, own_frame))
         self._log.close_transaction()
-
-    # Around it
-
-    def _freed(self, new: set[str], waiting: dict[str, tuple[Frame, Parked]]) -> list[Frame]:
-        """Facts, of this push and of earlier ones, that waited for a fact that just came."""
-        if not new:
-            return []
-        freed = {
-            hash_: frame
-            for hash_, (frame, parked) in waiting.items()
-            if not new.isdisjoint(parked.missing)
-        }
-        for hash_ in freed:
-            del waiting[hash_]
-        for frame in self._store.take_parked(new):
-            freed.setdefault(frame.hash, frame)
-        return list(freed.values())

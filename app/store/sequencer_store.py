@@ -21,6 +21,7 @@ from app.core.events.envelope import Frame
 from app.core.parking import Parking
 from app.store.event_log import EventLog
 from app.store.set_aside import PARKED, QUARANTINE, REJECTED, TOLD, SetAside
+from app.store.turns import Turns
 
 _encode = msgspec.json.Encoder().encode
 
@@ -32,6 +33,7 @@ class LaptopSequencerStore:
         self._cursor: Any = conn.connection.cursor()
         self._log = EventLog(conn)
         self._aside = SetAside(conn)
+        self._turns = Turns(self._aside)
         self._parking = Parking(self._aside.parked_since, self._aside.parked_after, now_ms=now_ms)
         self._group = group
         self._now_ms = now_ms
@@ -111,10 +113,11 @@ class LaptopSequencerStore:
         spot = self._parking.spot(parked.hash)
         if spot.since_ms is not None:
             self._aside.keep(PARKED, frame, "fact.parked", spot.since_ms, parked.missing)
+            self._turns.add(parked)
         return spot.code
 
-    def take_parked(self, missing: Collection[str]) -> Sequence[Frame]:
-        taken = self._aside.take_parked(missing)
+    def take_parked(self, arrived: Collection[str], most: int) -> Sequence[Frame]:
+        taken = self._turns.take(arrived, most)
         self._parking.release((aside.frame.hash, aside.at_ms) for aside in taken)
         return [aside.frame for aside in taken]
 

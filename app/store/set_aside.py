@@ -12,6 +12,7 @@ PARKED, REJECTED, QUARANTINE, FORK = "parked", "rejected", "quarantine", "fork"
 SUPERSEDED, TOLD = "superseded", "told"
 # In quarantine here; the sequencer, whom others' facts may tell of it, has not got it yet.
 LOCKED = "locked"
+TURNS = "parked.turns"  # setting: parked facts wait for nothing but their turn
 
 
 class Aside(NamedTuple):
@@ -59,13 +60,43 @@ class SetAside:
         sql = "SELECT count(*) FROM set_aside WHERE kind = ? AND at_ms > ?"
         return int(self._cursor.execute(sql, (PARKED, at_ms)).fetchone()[0])
 
-    def take_parked(self, arrived: Collection[str]) -> list[Aside]:
-        """Remove and return the parked facts that wait for any of `arrived`."""
-        wanted = set(arrived)
-        ready = [aside for aside in self.all(PARKED) if wanted & set(aside.missing)]
-        for aside in ready:
-            self.drop(PARKED, aside.frame)
-        return ready
+    def parked_for(self) -> list[tuple[str, str]]:
+        """Hash of each parked fact, and what it waits for with blanks between."""
+        sql = "SELECT hash, missing FROM set_aside WHERE kind = ? ORDER BY at_ms, hash"
+        rows = self._cursor.execute(sql, (PARKED,)).fetchall()
+        return [(hash_.hex(), missing) for hash_, missing in rows]
+
+    def await_turn(self, hashes: Iterable[str], *, are_more: bool) -> None:
+        """These parked facts wait for nothing but their turn.
+
+        Args:
+            are_more: Whether any does now, these or others.
+        """
+        sql = "UPDATE set_aside SET missing = '' WHERE kind = ? AND hash = ?"
+        self._cursor.executemany(sql, [(PARKED, bytes.fromhex(one)) for one in hashes])
+        if are_more:
+            sql = "INSERT INTO setting (name, value) VALUES (?, '1') ON CONFLICT DO NOTHING"
+        else:
+            sql = "DELETE FROM setting WHERE name = ?"
+        self._cursor.execute(sql, (TURNS,))
+
+    def has_turns(self) -> bool:
+        """Whether parked facts wait for nothing but their turn."""
+        sql = "SELECT 1 FROM setting WHERE name = ?"
+        return self._cursor.execute(sql, (TURNS,)).fetchone() is not None
+
+    def take(self, kind: str, hashes: Iterable[str]) -> list[Aside]:
+        """Remove and return these facts, those that are here."""
+        sql = (
+            "DELETE FROM set_aside WHERE kind = ? AND hash = ? "
+            "RETURNING kind, code, missing, at_ms, body, sig"
+        )
+        found = []
+        for one in hashes:
+            row = self._cursor.execute(sql, (kind, bytes.fromhex(one))).fetchone()
+            if row is not None:
+                found.append(_aside(row))
+        return found
 
     def drop(self, kind: str, frame: Frame) -> None:
         self._cursor.execute(
@@ -78,7 +109,7 @@ class SetAside:
             "ORDER BY at_ms, hash"
         )
         rows = self._cursor.execute(sql, (kind,)).fetchall()
-        return [Aside(k, c, tuple(m.split()), at, Frame(b, s)) for k, c, m, at, b, s in rows]
+        return [_aside(row) for row in rows]
 
     def superseded(self, hashes: Collection[str]) -> set[str]:
         """Which of these facts nobody waits for: of a past that holds no more, of a lost branch
@@ -98,3 +129,8 @@ class SetAside:
     def counts(self) -> dict[str, int]:
         sql = "SELECT kind, count(*) FROM set_aside GROUP BY kind"
         return dict(self._cursor.execute(sql).fetchall())
+
+
+def _aside(row: Any) -> Aside:
+    kind, code, missing, at_ms, body, sig = row
+    return Aside(kind, code, tuple(missing.split()), at_ms, Frame(body, sig))

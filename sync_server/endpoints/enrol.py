@@ -106,6 +106,8 @@ async def _finish(request: Request, context: Context, group: str, work: Work) ->
     admission.count(context, taken)
     if taken.entries:
         context.bell.ring(group)
+    if taken.has_more:
+        context.turns.add(group)
     return json_answer(enrolled)
 
 

@@ -1,28 +1,15 @@
-"""Facts beside the log: waiting for others, not trusted, or malformed. Nothing is dropped."""
+"""Facts beside the log: not trusted, or malformed; and how many wait. Nothing is dropped."""
 
 from collections.abc import Collection
 
-from sqlalchemy import Connection, bindparam, delete, func, literal_column, select
+from sqlalchemy import Connection, bindparam, func, literal_column, select
 
-from app.core.admission import Parked, Refusal
+from app.core.admission import Refusal
 from app.core.events.envelope import Frame
-from app.core.parking import Parking
-from sync_server.store.lookup import Lookup, chunks
-from sync_server.store.prepared import Prepared, insert_or_leave
-from sync_server.store.tables import parked, parked_for, quarantine, rejected
+from sync_server.store.lookup import Lookup
+from sync_server.store.prepared import insert_or_leave
+from sync_server.store.tables import parked, quarantine, rejected
 
-_PARK = insert_or_leave(parked)
-_PARK_FOR = insert_or_leave(parked_for)
-_SINCE = Prepared(
-    select(parked.c.since).where(
-        parked.c.g == bindparam("group"), parked.c.h == bindparam("hash", type_=parked.c.h.type)
-    )
-)
-_COUNT = Prepared(
-    select(func.count().label("waiting"))
-    .select_from(parked)
-    .where(parked.c.g == bindparam("group"), parked.c.since > bindparam("after"))
-)
 _QUARANTINE = insert_or_leave(quarantine)
 _REJECT = insert_or_leave(rejected)
 # Code of facts that this sequencer wrote in a past that holds no more (`app.core.log_forks`).
@@ -36,54 +23,6 @@ _PAST = Lookup(
     ),
     rejected.c.h,
 )
-_WAITING = Lookup(
-    select(parked.c.h, parked.c.sig, parked.c.body, parked.c.since)
-    .join(parked_for, (parked_for.c.g == parked.c.g) & (parked_for.c.h == parked.c.h))
-    .where(parked_for.c.g == bindparam("group")),
-    parked_for.c.missing,
-)
-
-
-def parking_of(conn: Connection, group: str, *, now_ms: int, places: int) -> Parking:
-    """The places in front of the group's log."""
-
-    def since(hash_: str) -> int | None:
-        found = _SINCE.run(conn, {"group": group, "hash": bytes.fromhex(hash_)})
-        return found[0].since if found else None
-
-    def count(after_ms: int) -> int:
-        return int(_COUNT.run(conn, {"group": group, "after": after_ms})[0].waiting)
-
-    return Parking(since, count, now_ms=now_ms, places=places)
-
-
-def park(conn: Connection, group: str, frame: Frame, waits: Parked, parking: Parking) -> str | None:
-    """Keep a fact until what it misses comes, if there is a place; see `SequencerStore.park`."""
-    spot = parking.spot(waits.hash)
-    if spot.since_ms is None:
-        return spot.code
-    h = bytes.fromhex(waits.hash)
-    _PARK.run(
-        conn,
-        {"g": group, "h": h, "sig": frame.sig, "body": frame.body, "since": spot.since_ms},
-    )
-    missing = [{"g": group, "missing": bytes.fromhex(one), "h": h} for one in waits.missing]
-    _PARK_FOR.run_many(conn, missing)
-    return spot.code
-
-
-def take_parked(
-    conn: Connection, group: str, missing: Collection[str], parking: Parking
-) -> list[Frame]:
-    """Remove and return the facts that wait for any of these hashes, oldest first."""
-    found: dict[bytes, tuple[int, Frame]] = {}
-    for row in _WAITING.rows(conn, (bytes.fromhex(one) for one in missing), group=group):
-        found[row.h] = (row.since, Frame(body=bytes(row.body), sig=bytes(row.sig)))
-    for hashes in chunks(found):
-        conn.execute(delete(parked).where(parked.c.g == group, parked.c.h.in_(hashes)))
-        conn.execute(delete(parked_for).where(parked_for.c.g == group, parked_for.c.h.in_(hashes)))
-    parking.release((frame.hash, since) for since, frame in found.values())
-    return [frame for _, frame in sorted(found.values(), key=lambda one: one[0])]
 
 
 def put_quarantine(

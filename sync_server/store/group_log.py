@@ -9,7 +9,7 @@ from app.core.checkpoints import Checkpoint
 from app.core.events.envelope import Frame
 from app.core.relearning import stamp
 from app.core.roster import ROSTER_TYPES
-from sync_server.store import aside, heads, log, rule_memory
+from sync_server.store import aside, heads, log, parked_facts, rule_memory
 from sync_server.store.heads import GroupHead
 from sync_server.store.prepared import together
 
@@ -42,7 +42,7 @@ class GroupLog:
         self._memory = memory
         self._roster_seq = roster_seq
         self._now_ms = now_ms
-        self._parking = aside.parking_of(conn, group, now_ms=now_ms, places=parked_max)
+        self._parking = parked_facts.parking_of(conn, group, now_ms=now_ms, places=parked_max)
         self._waiting: list[Callable[[], None]] = []
 
     @property
@@ -103,10 +103,10 @@ class GroupLog:
         return log.control_facts(self._conn, self._group, after_seq)
 
     def park(self, frame: Frame, parked: Parked) -> str | None:
-        return aside.park(self._conn, self._group, frame, parked, self._parking)
+        return parked_facts.park(self._conn, self._group, frame, parked, self._parking)
 
-    def take_parked(self, missing: Collection[str]) -> Sequence[Frame]:
-        return aside.take_parked(self._conn, self._group, missing, self._parking)
+    def take_parked(self, arrived: Collection[str], most: int) -> Sequence[Frame]:
+        return parked_facts.take(self._conn, self._group, arrived, most, self._parking)
 
     def supersede(self, frame: Frame) -> None:
         aside.put_rejected(

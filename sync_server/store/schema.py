@@ -13,7 +13,14 @@ from app.core.errors import Refused
 from app.core.roster import ROSTER_TYPES
 from sync_server.store.control_types import learn
 from sync_server.store.database import Database
-from sync_server.store.tables import SCHEMA_VERSION, bucket, event, meta, metadata
+from sync_server.store.tables import (
+    PARKED_INDEXES,
+    SCHEMA_VERSION,
+    bucket,
+    event,
+    meta,
+    metadata,
+)
 
 
 def _to_2(conn: Connection) -> None:
@@ -40,8 +47,14 @@ def _to_3(conn: Connection) -> None:
     conn.execute(text(f"ALTER TABLE grp ADD COLUMN learnt {whole_number}"))
 
 
+def _to_4(conn: Connection) -> None:
+    """4: what waits is found by the fact, too, and what has its turn by the group."""
+    for index in PARKED_INDEXES:
+        index.create(conn, checkfirst=True)
+
+
 # version reached → what is done to a database of the version before it.
-STEPS: dict[int, Callable[[Connection], None]] = {2: _to_2, 3: _to_3}
+STEPS: dict[int, Callable[[Connection], None]] = {2: _to_2, 3: _to_3, 4: _to_4}
 
 
 def prepare(database: Database, also: Sequence[MetaData] = ()) -> None:

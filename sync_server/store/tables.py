@@ -20,7 +20,7 @@ from sqlalchemy import (
 from sqlalchemy import event as listening
 
 # Bump together with an entry in `schema.STEPS`; never change a table in place.
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 # Of the log on PostgreSQL, by a hash of the group: vacuum, reindexing and moving a part to another
 # disk touch a sixteenth. Their number is in the tables for ever.
 PARTITIONS = 16
@@ -127,7 +127,17 @@ chain = _table("chain", _group(), _text("d", key=True), _number("n"), _bytes("h"
 parked = _table(
     "parked", _group(), _bytes("h", key=True), _bytes("sig"), _bytes("body"), _number("since")
 )
+# `missing` is empty for a fact whose turn has come and was left to the next transaction.
 parked_for = _table("parked_for", _group(), _bytes("missing", key=True), _bytes("h", key=True))
+PARKED_INDEXES = (
+    Index("ix_parked_for_h", parked_for.c.g, parked_for.c.h, parked_for.c.missing),
+    Index(
+        "ix_parked_for_turn",
+        parked_for.c.g,
+        sqlite_where=text("length(missing) = 0"),
+        postgresql_where=text("length(missing) = 0"),
+    ),
+)
 
 quarantine = _table(
     "quarantine",

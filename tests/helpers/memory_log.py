@@ -76,13 +76,15 @@ class MemoryLog:
         self.parked[parked.hash] = frame, parked
         return None
 
-    def take_parked(self, missing: Collection[str]) -> Sequence[Frame]:
-        freed = [
-            hash_
-            for hash_, (_, parked) in self.parked.items()
-            if not set(missing).isdisjoint(parked.missing)
-        ]
-        return [self.parked.pop(hash_)[0] for hash_ in freed]
+    def take_parked(self, arrived: Collection[str], most: int) -> Sequence[Frame]:
+        came = set(arrived)
+        for hash_, (frame, parked) in self.parked.items():
+            if not came.isdisjoint(parked.missing):
+                self.parked[hash_] = frame, Parked(hash_, ())
+        freed = [hash_ for hash_, (_, parked) in self.parked.items() if not parked.missing]
+        for before in freed:  # it grows while it is read
+            freed += [h for h, (_, parked) in self.parked.items() if parked.missing == (before,)]
+        return [self.parked.pop(hash_)[0] for hash_ in freed[:most]]
 
     def supersede(self, frame: Frame) -> None:
         self.past[frame.hash] = frame

@@ -28,8 +28,10 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
     "said_twice": Mutant(
         f"{SEQUENCER}._why_not", "if self._log.view.place_of_id(event.id) is not None:", "if 0:"
     ),
-    "parked_for_ever": Mutant(f"{SEQUENCER}._freed", "self._store.take_parked(new)", "()"),
-    "adopted_frees_none": Mutant(f"{SEQUENCER}.adopt", "if self.is_ours", "if False"),
+    "parked_for_ever": Mutant(f"{SEQUENCER}._free", "while batch := ", "while batch := () and "),
+    "adopted_frees_none": Mutant(
+        f"{SEQUENCER}.adopt", "{entry.event.hash for entry in taken.entries}", "set()"
+    ),
     "lam_stands_still": Mutant(f"{NUMBERING}._grow", "max(self.lam, event.lam)", "self.lam"),
     # Who is believed
     "no_signature": Mutant(f"{SEQUENCER}._why_not", "proofs.check(frame, key)", "pass"),
