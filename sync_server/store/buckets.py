@@ -20,7 +20,7 @@ _TAKE = Prepared(
     text(
         """
     INSERT INTO bucket (g, name, level, at, taken, day, facts)
-    VALUES (:g, :name, :burst - 1000, :now, 1, :day, :facts)
+    VALUES (:g, :name, CAST(:burst AS BIGINT) - 1000, :now, 1, :day, :facts)
     ON CONFLICT (g, name) DO UPDATE SET
       level = CASE
         WHEN bucket.level + (PASSED) * :rate >= :burst THEN :burst - 1000

@@ -26,7 +26,7 @@ from app.core.errors import Unavailable
 from sync_server.store.beforehand import Beforehand
 from sync_server.store.group_commit import GroupCommit
 from sync_server.store.lanes import Lanes
-from sync_server.store.prepared import say
+from sync_server.store.prepared import say, send, transaction
 from sync_server.store.under_way import UnderWay
 
 T = TypeVar("T")
@@ -45,6 +45,9 @@ LINE = {
 # A worker that hangs inside a transaction must not hold its group's row for ever.
 POSTGRES = {
     **LINE,
+    # What is worth it is prepared by `pipeline`; the driver, where it prepares by itself, throws
+    # everything away after each transaction that was undone.
+    "prepare_threshold": None,
     "options": "-c lock_timeout=10s -c statement_timeout=30s"
     " -c idle_in_transaction_session_timeout=30s"
     # And the database gives up a worker whose machine is gone as soon as a worker the database.
@@ -113,7 +116,7 @@ class Database:
     def _write(self, work: Callable[[Connection], T], lasting: bool) -> T:
         if self._writer is not None:
             return self._writer.submit(work, lasting=lasting).result()
-        with self._under_way, self._translated(), self.engine.begin() as conn:
+        with self._under_way, self._translated(), self.engine.begin() as conn, transaction(conn):
             if not lasting:
                 say(conn, "SET LOCAL synchronous_commit TO off")
             return work(conn)
@@ -222,6 +225,10 @@ def _watch(engine: Engine) -> None:
         if dbapi.info.server_version >= WHOLE_LIMIT_SINCE:
             dbapi.execute(WHOLE_LIMIT)
             dbapi.commit()
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def _in_order(conn: Connection, *_what: Any) -> None:
+        send(conn)
 
     @event.listens_for(engine, "checkin")
     def _used(_dbapi: Any, record: Any) -> None:

@@ -11,7 +11,6 @@ from app.core.relearning import stamp
 from app.core.roster import ROSTER_TYPES
 from sync_server.store import aside, heads, log, parked_facts, rule_memory
 from sync_server.store.heads import GroupHead
-from sync_server.store.prepared import together
 
 
 class GroupLog:
@@ -63,10 +62,9 @@ class GroupLog:
         return self._checkpoint
 
     def put_checkpoint(self, checkpoint: Checkpoint) -> None:
-        with together(self._conn):
-            for write in self._waiting:
-                write()
-            heads.put_head(self._conn, self._head, checkpoint, self._now_ms, self._memory)
+        for write in self._waiting:
+            write()
+        heads.put_head(self._conn, self._head, checkpoint, self._now_ms, self._memory)
         self._waiting.clear()
         self._checkpoint = checkpoint
 
