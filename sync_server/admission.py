@@ -15,9 +15,9 @@ from app.core.events.envelope import Event, Frame, place_of
 from app.core.events.proving import FEW, NONE, Proofs, prove_early
 from app.core.parking import FULL, TOO_LONG
 from app.core.permissions import may_seal
-from app.core.roster import DeviceState, Roster
+from app.core.roster import ROSTER_TYPES, DeviceState, Roster
 from app.core.sequencer import Sequencer
-from sync_server import gate, learning, wake
+from sync_server import gate, learning
 from sync_server.bodies import in_thread
 from sync_server.context import Context
 from sync_server.problems import HttpProblem
@@ -40,8 +40,10 @@ async def push(context: Context, group: str, shown: str, frames: Sequence[Frame]
     proofs = await _prove_early(context, group, shown, frames)
 
     def work(conn: Connection) -> Admission:
-        head = heads.lock_group(conn, group)
-        caller = gate.enter(conn, context, group, shown, facts=len(frames))
+        asked = heads.ask_head(conn, group, locked=True)
+        knock = gate.Knock(conn, context, group, shown, facts=len(frames))
+        head = asked()
+        caller = knock.enter(head)
         if head is None:
             raise HttpProblem(404, "group.unknown")
         if head.log.size + len(frames) > context.settings.facts_max:
@@ -71,8 +73,11 @@ def admit_frames(
         roster: Read in this transaction; read here when absent.
         proofs: Signatures that were proved before it.
     """
+    roster = roster or context.rosters.of(conn, group, head.checkpoint)
     sequencer = sequencer_of(conn, context, group, head, roster)
     admission = sequencer.admit(frames, context.now_ms(), proofs)
+    if admission.checkpoint and ROSTER_TYPES.isdisjoint(one.type for one in admission.events):
+        context.rosters.note(roster, admission.checkpoint)
     tell(conn, context, group, admission)
     return admission
 
@@ -150,7 +155,7 @@ def sequencer_of(
 
 
 def tell(conn: Connection, context: Context, group: str, admission: Admission) -> None:
-    """Let the extensions and the other workers know, when this transaction commits."""
+    """Let the extensions know, in this transaction."""
     if not admission.entries:
         return
     events = admission.events
@@ -159,7 +164,6 @@ def tell(conn: Connection, context: Context, group: str, admission: Admission) -
     )
     for extension in context.extensions:
         extension.admitted(conn, group, events)
-    wake.notify(conn, group)
 
 
 def _may_name(conn: Connection, context: Context, group: str, event: Event) -> bool:

@@ -94,8 +94,9 @@ async def _lifespan(application: Starlette) -> AsyncIterator[None]:
     work.append(asyncio.create_task(free_for_ever(context)))
     if context.database.is_postgresql:
         bell = context.bell
-        listening = wake.listen(context.database.libpq_dsn, bell.ring, bell.ring_all)
+        listening = wake.listen(context.database.libpq_dsn, bell.heard, bell.ring_all)
         work.append(asyncio.create_task(listening))
+        work.append(asyncio.create_task(wake.spread(context.database, bell)))
     try:
         yield
     finally:

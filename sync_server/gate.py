@@ -14,7 +14,8 @@ from app.core.roster import Device, Roster
 from sync_server.bodies import may_be_long, pass_over
 from sync_server.context import Context, context_of
 from sync_server.problems import HttpProblem, on_http_problem
-from sync_server.store import buckets, log
+from sync_server.store import buckets, heads, log
+from sync_server.store.heads import GroupHead
 from sync_server.store.tokens import token_holder
 
 STRANGERS = ""  # the bucket rows that belong to no group
@@ -48,6 +49,44 @@ class Caller:
     device: str
     member: str
     roster: Roster
+    head: GroupHead | None  # of the log, as this transaction saw it
+
+
+class Knock:
+    """A caller whose proof was asked for, and who is not let in yet."""
+
+    def __init__(
+        self, conn: Connection, context: Context, group: str, shown: str, *, facts: int = 0
+    ) -> None:
+        """As `enter`."""
+        self._conn, self._context, self._group = conn, context, group
+        self._now_ms = context.now_ms()
+        self._taking = buckets.take_by_token(
+            conn,
+            group,
+            shown,
+            context.settings.for_devices,
+            now_ms=self._now_ms,
+            for_ms=context.settings.token_ms,
+            facts=facts,
+        )
+
+    def enter(self, head: GroupHead | None) -> Caller:
+        """Let the caller in; see `enter`.
+
+        Args:
+            head: Of the log, read in the same transaction.
+        """
+        found = self._taking.found()
+        if found is None:
+            raise Unproved(401, UNKNOWN, WANTED)
+        holder, wait_ms = found
+        caller = _trusted(self._conn, self._context, self._group, holder, head)
+        if wait_ms:
+            raise _too_many(wait_ms)
+        if self._context.presence is not None:
+            self._context.presence.hear(self._group, holder, self._now_ms)
+        return caller
 
 
 def bearer(request: Request) -> str:
@@ -74,15 +113,9 @@ def enter(conn: Connection, context: Context, group: str, shown: str, *, facts: 
     Raises:
         HttpProblem: 401 token, 403 device, 429 too many requests.
     """
-    now = context.now_ms()
-    caller = _proved(conn, context, group, shown)
-    allowed = context.settings.for_devices
-    wait_ms = buckets.take(conn, group, caller.device, allowed, now_ms=now, facts=facts)
-    if wait_ms:
-        raise _too_many(wait_ms)
-    if context.presence is not None:
-        context.presence.hear(group, caller.device, now)
-    return caller
+    knock = Knock(conn, context, group, shown, facts=facts)
+    head = heads.ask_head(conn, group)
+    return knock.enter(head())
 
 
 def _proved(conn: Connection, context: Context, group: str, shown: str) -> Caller:
@@ -94,9 +127,15 @@ def _proved(conn: Connection, context: Context, group: str, shown: str) -> Calle
     holder = _holder(conn, context, group, shown)
     if holder is None:
         raise Unproved(401, UNKNOWN, WANTED)
-    roster = context.rosters.of(conn, group)
+    return _trusted(conn, context, group, holder, None)
+
+
+def _trusted(
+    conn: Connection, context: Context, group: str, holder: str, head: GroupHead | None
+) -> Caller:
+    roster = context.rosters.of(conn, group, None if head is None else head.checkpoint)
     device = trusted_device(conn, group, roster, holder)
-    return Caller(group=group, device=holder, member=device.member, roster=roster)
+    return Caller(group=group, device=holder, member=device.member, roster=roster, head=head)
 
 
 async def before_body(request: Request, context: Context, group: str, shown: str) -> None:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from app.core.admission import Sequenced
+from app.core.checkpoints import Checkpoint
 from app.core.events.envelope import Event, open_frame
 from app.core.roster import Roster
 from sync_server.store import log
@@ -18,18 +19,42 @@ class Rosters:
     """Rosters by group.
 
     A kept roster is used only if its newest control fact is still the one in the log, so a
-    transaction that was rolled back, or another worker's, can never leave a wrong one behind.
+    transaction that was rolled back, or another worker's, can never leave a wrong one behind. The
+    same is known, without a look into the log, if the log has the very root it was made from.
     """
 
     def __init__(self) -> None:
         self._kept: dict[str, tuple[Roster, int, bytes]] = {}
+        self._of_log: dict[str, tuple[Checkpoint, Roster]] = {}
         self._lock = Lock()
 
-    def of(self, conn: Connection, group: str) -> Roster:
+    def of(self, conn: Connection, group: str, newest: Checkpoint | None = None) -> Roster:
         """The roster after all facts this transaction sees; empty for an unknown group.
 
         Callers must not change it.
+
+        Args:
+            newest: Checkpoint of the log as this transaction has read it before.
         """
+        if newest is None:
+            return self._found(conn, group)
+        with self._lock:
+            known = self._of_log.get(group)
+        if known is not None and known[0] == newest:
+            return known[1]
+        roster = self._found(conn, group)
+        if roster.seq <= newest.size:  # nobody wrote in between
+            self.note(roster, newest)
+        return roster
+
+    def note(self, roster: Roster, newest: Checkpoint) -> None:
+        """A roster is that of a log: the transaction that says so may still be undone."""
+        with self._lock:
+            if len(self._of_log) >= GROUPS_MAX:
+                self._of_log.pop(next(iter(self._of_log)))
+            self._of_log[newest.group] = newest, roster
+
+    def _found(self, conn: Connection, group: str) -> Roster:
         with self._lock:
             kept = self._kept.get(group)
         if kept is not None:

@@ -1,5 +1,7 @@
 """Pull: the numbered facts after a cursor, with the signed checkpoint; waits if asked to."""
 
+from dataclasses import dataclass
+
 from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import Response
@@ -24,31 +26,71 @@ LONG_RECORDS = 200
 Page = tuple[list[Sequenced], Checkpoint | None]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Wanted:
+    """What a laptop asks for."""
+
+    after: int
+    epoch: int
+    limit: int
+    wait_s: int
+    heads_only: bool
+
+
 async def get_log(request: Request) -> Response:
     context = context_of(request)
     group, shown = request.path_params["g"], gate.bearer(request)
-    await gate.let_in(context, group, shown)
-    refuse_the_past(request)
-    after = _number(request, "after", 0, COUNT_MAX)
-    epoch = _number(request, "epoch", 0, COUNT_MAX)
-    limit = max(1, _number(request, "limit", 1000, context.settings.log_limit_max))
-    wait_s = _number(request, "wait", 0, context.settings.wait_s_max)
-    heads_only = _choice(request, "sig", ("all", "heads")) == "heads"
-    ticket = context.bell.ticket(group)
-    records, checkpoint = await _page(context, group, after, limit)
-    _refuse_the_future(checkpoint, epoch, after)  # now, not after the wait
-    if not records and wait_s and not context.is_closing:
-        # Two clocks may be out of step with us; the wait is ours alone and monotonic.
-        await wait_for(ticket, wait_s)
-        if not await context.database.aread(
-            lambda conn: gate.still_welcome(conn, context, group, shown)
-        ):
-            raise HttpProblem(401, "token.unknown", {"WWW-Authenticate": "Bearer"})
-        records, checkpoint = await _page(context, group, after, limit)
+    try:
+        wanted = _wanted(request)
+    except HttpProblem:
+        await gate.let_in(context, group, shown)  # a bad question is a request like any other
+        raise
+    head = (await gate.let_in(context, group, shown)).head
+    checkpoint = None if head is None else head.checkpoint
+    _refuse_the_future(checkpoint, wanted.epoch, wanted.after)  # now, not after the wait
+    records: list[Sequenced] = []
+    if checkpoint is not None and checkpoint.size > wanted.after:
+        records, checkpoint = await _page(context, group, wanted)
+    elif wanted.wait_s:
+        records, checkpoint = await _awaited(context, group, shown, wanted)
     content = await in_thread(
-        lambda: encode_log(records, heads_only=heads_only), is_long=len(records) > LONG_RECORDS
+        lambda: encode_log(records, heads_only=wanted.heads_only),
+        is_long=len(records) > LONG_RECORDS,
     )
     return _answer(request, content, checkpoint)
+
+
+def _wanted(request: Request) -> _Wanted:
+    """Raises: HttpProblem: 400, 426."""
+    refuse_the_past(request)
+    settings = context_of(request).settings
+    return _Wanted(
+        after=_number(request, "after", 0, COUNT_MAX),
+        epoch=_number(request, "epoch", 0, COUNT_MAX),
+        limit=max(1, _number(request, "limit", 1000, settings.log_limit_max)),
+        wait_s=_number(request, "wait", 0, settings.wait_s_max),
+        heads_only=_choice(request, "sig", ("all", "heads")) == "heads",
+    )
+
+
+async def _awaited(context: Context, group: str, shown: str, wanted: _Wanted) -> Page:
+    """What comes while the laptop waits.
+
+    Raises:
+        HttpProblem: 401, its token ran out meanwhile, or its device was removed.
+    """
+    # The ticket comes first: what grows between the look and the wait still rings.
+    ticket = context.bell.ticket(group)
+    page = await _page(context, group, wanted)
+    if page[0] or context.is_closing:
+        return page
+    # Two clocks may be out of step with us; the wait is ours alone and monotonic.
+    await wait_for(ticket, wanted.wait_s)
+    if not await context.database.aread(
+        lambda conn: gate.still_welcome(conn, context, group, shown)
+    ):
+        raise HttpProblem(401, "token.unknown", {"WWW-Authenticate": "Bearer"})
+    return await _page(context, group, wanted)
 
 
 async def get_segment(request: Request) -> Response:
@@ -74,10 +116,10 @@ async def get_segment(request: Request) -> Response:
     return LongAnswer(content, media_type=FRAMES_TYPE, headers=headers)
 
 
-async def _page(context: Context, group: str, after: int, limit: int) -> Page:
+async def _page(context: Context, group: str, wanted: _Wanted) -> Page:
     def query(conn: Connection) -> Page:
         # One picture: the checkpoint is never older or newer than the records around it.
-        records = log.whole_page(conn, group, after, limit)
+        records = log.whole_page(conn, group, wanted.after, wanted.limit)
         return records, heads.newest_checkpoint(conn, group)
 
     return await context.database.aread(query)

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, column, text
 
-from sync_server.store.prepared import Prepared
+from sync_server.store.prepared import Answer, Prepared
+from sync_server.store.tokens import VALID, shown_as
 
 DAY_MS = 24 * 3600 * 1000
 
@@ -16,11 +17,10 @@ _PASSED = """CASE WHEN :now >= bucket.at THEN :now - bucket.at
 _NOW = "CASE WHEN :now > bucket.at OR bucket.at - :now > 60000 THEN :now ELSE bucket.at END"
 # `level` counts thousandths of a request, `facts` those of the UTC day `day`. One statement:
 # refill, take if there is one, count, tell.
-_TAKE = Prepared(
-    text(
-        """
+_TAKE = """
     INSERT INTO bucket (g, name, level, at, taken, day, facts)
-    VALUES (:g, :name, CAST(:burst AS BIGINT) - 1000, :now, 1, :day, :facts)
+    SELECT CAST(:group AS TEXT), NAME, CAST(:burst AS BIGINT) - 1000, CAST(:now AS BIGINT), 1,
+      CAST(:day AS BIGINT), CAST(:facts AS BIGINT) WHOSE
     ON CONFLICT (g, name) DO UPDATE SET
       level = CASE
         WHEN bucket.level + (PASSED) * :rate >= :burst THEN :burst - 1000
@@ -30,10 +30,19 @@ _TAKE = Prepared(
       taken = CASE WHEN bucket.level + (PASSED) * :rate >= 1000 THEN 1 ELSE 0 END,
       day = :day,
       facts = CASE WHEN bucket.day = :day THEN bucket.facts ELSE 0 END + :facts
-    RETURNING level, at, taken, facts
-    """.replace("PASSED", _PASSED).replace("LATER", _NOW)
-    ).columns(column("level"), column("at"), column("taken"), column("facts"))
-)
+    RETURNING name, level, at, taken, facts
+"""
+
+
+def _take(name: str, whose: str) -> Prepared:
+    sql = _TAKE.replace("PASSED", _PASSED).replace("LATER", _NOW)
+    sql = sql.replace("NAME", name).replace("WHOSE", whose)
+    names = ("name", "level", "at", "taken", "facts")
+    return Prepared(text(sql).columns(*(column(one) for one in names)))
+
+
+_OF_NAME = _take("CAST(:whose AS TEXT)", "WHERE 1 = 1")
+_OF_TOKEN = _take("token.d", f"FROM token WHERE {VALID}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +52,32 @@ class Allowance:
     per_second: int
     burst: int
     facts_a_day: int
+
+
+class Taking:
+    """A request that is being taken out of a bucket; the answer may be on its way."""
+
+    def __init__(self, answer: Answer, allowed: Allowance, now_ms: int, facts: int) -> None:
+        self._answer = answer
+        self._allowed = allowed
+        self._now_ms = now_ms
+        self._facts = facts
+
+    def found(self) -> tuple[str, int] | None:
+        """Whose bucket it was, and 0 or the milliseconds to wait for the next request.
+
+        None: the token was not good.
+        """
+        row = self._answer.first()
+        if row is None:
+            return None
+        if self._facts and row.facts > self._allowed.facts_a_day:
+            return row.name, DAY_MS - self._now_ms % DAY_MS
+        if row.taken:
+            return row.name, 0
+        rate = self._allowed.per_second
+        available: int = row.level + (self._now_ms - row.at) * rate
+        return row.name, max(1, -(-(1000 - available) // rate))
 
 
 def take(
@@ -56,24 +91,35 @@ def take(
         facts: How many the request brings; those of a UTC day are counted together. What is
             refused for them must be rolled back, or it counts.
     """
-    row = _TAKE.run(
-        conn,
-        {
-            "g": group,
-            "name": name,
-            "rate": allowed.per_second,
-            "burst": allowed.burst * 1000,
-            "now": now_ms,
-            "day": now_ms // DAY_MS,
-            "facts": facts,
-        },
-    )[0]
-    if facts and row.facts > allowed.facts_a_day:
-        return DAY_MS - now_ms % DAY_MS
-    if row.taken:
-        return 0
-    available: int = row.level + (now_ms - row.at) * allowed.per_second
-    return max(1, -(-(1000 - available) // allowed.per_second))
+    given = {"group": group, "whose": name, "now": now_ms, **_given(allowed, now_ms, facts)}
+    found = Taking(_OF_NAME.ask(conn, given), allowed, now_ms, facts).found()
+    assert found is not None
+    return found[1]
+
+
+def take_by_token(
+    conn: Connection,
+    group: str,
+    shown: str,
+    allowed: Allowance,
+    *,
+    now_ms: int,
+    for_ms: int,
+    facts: int = 0,
+) -> Taking:
+    """As `take`, out of the bucket of the device that holds a token; `for_ms` is what one lives."""
+    token = shown_as(group, shown, now_ms=now_ms, for_ms=for_ms)
+    answer = _OF_TOKEN.ask(conn, {**token, **_given(allowed, now_ms, facts)})
+    return Taking(answer, allowed, now_ms, facts)
+
+
+def _given(allowed: Allowance, now_ms: int, facts: int) -> dict[str, int]:
+    return {
+        "rate": allowed.per_second,
+        "burst": allowed.burst * 1000,
+        "day": now_ms // DAY_MS,
+        "facts": facts,
+    }
 
 
 def sweep(conn: Connection, older_than_ms: int) -> None:

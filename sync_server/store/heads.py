@@ -1,6 +1,6 @@
 """Heads: of a group's log (the row that is locked), with its checkpoint, and of its chains."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,7 +55,7 @@ def lock_group(conn: Connection, group: str) -> GroupHead | None:
     The first statement of every transaction that may number facts: whoever waits here sees
     the numbers of whoever was before, so commit order is number order, without gaps.
     """
-    return _head(_LOCKED.first(conn, {"group": group}))
+    return ask_head(conn, group, locked=True)()
 
 
 def create_group(conn: Connection, group: str) -> GroupHead | None:
@@ -78,9 +78,17 @@ def create_group(conn: Connection, group: str) -> GroupHead | None:
     return lock_group(conn, group)
 
 
+def ask_head(
+    conn: Connection, group: str, *, locked: bool = False
+) -> Callable[[], GroupHead | None]:
+    """Ask as `log_head`, or as `lock_group`; the answer is waited for when it is called for."""
+    answer = (_LOCKED if locked else _READ).ask(conn, {"group": group})
+    return lambda: _head(answer.first())
+
+
 def log_head(conn: Connection, group: str) -> GroupHead | None:
     """The head as it stands, without a lock."""
-    return _head(_READ.first(conn, {"group": group}))
+    return ask_head(conn, group)()
 
 
 def put_head(

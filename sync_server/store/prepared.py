@@ -152,7 +152,7 @@ def _pipeline(conn: Connection) -> Pipeline | None:
     pooled = conn.connection
     pipeline: Pipeline | None = pooled.info.get(PIPELINE)
     if pipeline is None:
-        pipeline = pooled.info[PIPELINE] = Pipeline(cast(Any, pooled.dbapi_connection))
+        pipeline = pooled.info[PIPELINE] = Pipeline(cast("Any", pooled.dbapi_connection))
     return pipeline
 
 

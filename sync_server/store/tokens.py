@@ -8,22 +8,21 @@ was wrong.
 import secrets
 from hashlib import sha256
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select
+from sqlalchemy import Connection, Table, and_, bindparam, delete, insert, select
 
 from sync_server.store.prepared import Prepared
 from sync_server.store.tables import challenge, token
 
 CLOCKS_APART_MS = 60_000  # of two machines that serve one database, or of one that is set right
 
-# Built once: every request runs it.
-_HOLDER = Prepared(
-    select(token.c.d).where(
-        token.c.g == bindparam("group"),
-        token.c.sha == bindparam("sha"),
-        token.c.expires_at > bindparam("now"),
-        token.c.expires_at <= bindparam("latest"),
-    )
+# The row of a token that is good.
+VALID = and_(
+    token.c.g == bindparam("group"),
+    token.c.sha == bindparam("sha"),
+    token.c.expires_at > bindparam("now"),
+    token.c.expires_at <= bindparam("latest"),
 )
+_HOLDER = Prepared(select(token.c.d).where(VALID))
 
 
 def issue_challenge(
@@ -72,10 +71,14 @@ def token_holder(
     conn: Connection, group: str, shown: str, *, now_ms: int, for_ms: int
 ) -> str | None:
     """The device that holds this token in this group, or None; `for_ms` is what one lives."""
-    latest = now_ms + for_ms + CLOCKS_APART_MS
-    asked = {"group": group, "sha": _sha(shown), "now": now_ms, "latest": latest}
-    found = _HOLDER.first(conn, asked)
+    found = _HOLDER.first(conn, shown_as(group, shown, now_ms=now_ms, for_ms=for_ms))
     return None if found is None else str(found.d)
+
+
+def shown_as(group: str, shown: str, *, now_ms: int, for_ms: int) -> dict[str, str | bytes | int]:
+    """What the parameters of VALID stand for."""
+    latest = now_ms + for_ms + CLOCKS_APART_MS
+    return {"group": group, "sha": _sha(shown), "now": now_ms, "latest": latest}
 
 
 def sweep(conn: Connection, now_ms: int) -> None:
