@@ -10,18 +10,25 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any, Final
 
+import msgspec
+from sqlalchemy import Connection
+
 from app.book.book import Book, Projections, WallClock
 from app.book.borrowed_keys import BorrowedKeys
 from app.book.identity import Newcomer
 from app.book.starting import Origin, origin
 from app.book.transaction import Changes
+from app.book.two_pasts import parted
 from app.core.admission import Sequenced
 from app.core.checkpoints import Checkpoint
 from app.core.errors import Refused, Untrusted
 from app.store.database import Database
+from app.store.event_log import log_size
+from app.store.settings import keep_as, read_as
 from app.system.vault import KeyStore
 
 VERDICT: Final = "snapshot.verdict"  # setting: "same" or "differs", once it was compared
+ENDS: Final = "snapshot.ends"  # setting: `_End`, once the server was asked for more and had none
 
 
 def arriving_path(book: Path) -> Path:
@@ -29,10 +36,18 @@ def arriving_path(book: Path) -> Path:
     return book.with_name(f"{book.name}.arriving")
 
 
+class _End(msgspec.Struct):
+    """The log ended at `size`, and had to: the server was asked after the book knew `known`."""
+
+    size: int
+    known: int
+
+
 class Arriving(Book):
     """A log that is still arriving. On its way it compares the snapshot with what it says."""
 
     begun_with: Origin
+    behind: Database  # the file of the book, to be read while it is open
 
     def ingest(
         self,
@@ -67,9 +82,31 @@ class Arriving(Book):
         with self.database.reading() as conn:
             return snapshot_verdict(conn)
 
+    def known(self) -> int:
+        """How many numbers the book knows."""
+        with self.behind.reading() as conn:
+            return log_size(conn)
+
+    def parted(self) -> tuple[Checkpoint, int] | None:
+        """As `two_pasts.parted`."""
+        with self.behind.reading() as mine, self.database.reading() as into:
+            return parted(mine, into)
+
+    def close(self) -> None:
+        super().close()
+        self.behind.close()
+
+    def note_end(self, known: int) -> None:
+        """The server has no more, although the book knows `known` numbers: it forgot the rest."""
+        with self.database.writing() as conn:
+            keep_as(conn, ENDS, _End(size=self.cursor()[1], known=known))
+
     def _compare(self) -> None:
         if self.cursor()[1] != self.begun_with.seq or self.begun_with.fold != self.fold():
             return
+        root = self._desk.standing.frontier.root().hex()
+        if self.begun_with.root not in ("", root):
+            return  # the snapshot is of a past that the server forgot
         said = "same" if self.content() == self.begun_with.content else "differs"
         with self.database.writing() as conn:
             sql = "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)"
@@ -83,6 +120,13 @@ def snapshot_verdict(conn: Any) -> bool | None:
     return None if row is None else row[0] == "same"
 
 
+def ends_before(conn: Connection, known: int) -> bool:
+    """Whether nothing more can be on its way into this file, for a book that knows `known`
+    numbers."""
+    end = read_as(conn, ENDS, _End)
+    return end is not None and end.size == log_size(conn) and known <= end.known
+
+
 def open_arriving(
     book: Path, keys: KeyStore, *, wall_ms: WallClock, projections: Projections = None
 ) -> Arriving:
@@ -94,25 +138,28 @@ def open_arriving(
     """
     begun_with, newcomer, group, label = _of_the_book(book, keys)
     path, own = arriving_path(book), BorrowedKeys(keys, book)
+    found: Arriving | None = None
     if path.exists():
         with suppress(Untrusted):
             found = Arriving.open(path, own, wall_ms=wall_ms, projections=projections)
-            if found.group.id == group:
-                found.begun_with = begun_with
-                return found
-            found.close()
-        remove_arriving(book)  # a kill or a bad disk left it half made: it comes again
-    made = Arriving.join(
-        path,
-        own,
-        group=group,
-        label=label,
-        wall_ms=wall_ms,
-        projections=projections,
-        newcomer=newcomer,
-    )
-    made.begun_with = begun_with
-    return made
+            if found.group.id != group:
+                found.close()
+                found = None
+        if found is None:
+            remove_arriving(book)  # a kill or a bad disk left it half made: it comes again
+    if found is None:
+        found = Arriving.join(
+            path,
+            own,
+            group=group,
+            label=label,
+            wall_ms=wall_ms,
+            projections=projections,
+            newcomer=newcomer,
+        )
+    found.begun_with = begun_with
+    found.behind = Database(book, keys.load(book).key, read_only=True)
+    return found
 
 
 def remove_arriving(book: Path) -> None:

@@ -31,7 +31,7 @@ from app.store.settings import keep_as, read_as
 from app.store.stored_events import open_stored
 from app.system.vault import Mark
 
-LOST = "known_missing"  # setting: facts of our older incarnations that existed, {device: n}
+LOST = "known_missing"  # setting: how far chains went that may be shorter here, {device: n}
 
 
 def is_restored(conn: Connection, standing: Standing, mark: Mark | None) -> bool:
@@ -65,23 +65,27 @@ def rehome(writing: Writing, forked: Sequence[Frame], label: str) -> None:
     They say no more than their officer knew: neither the numbers nor the chains that came since
     are named, so that the rules ask about a payment that somebody typed meanwhile.
     """
-    events = [open_stored(frame) for frame in forked]
+    say_anew(writing, [open_stored(frame) for frame in forked], label)
+
+
+def say_anew(writing: Writing, events: Sequence[Event], label: str) -> None:
+    """As `rehome`. A laptop that the group does not know says nothing of its new name: somebody
+    has to let it in, and what it wrote waits until then."""
     first, actor = events[0], writing.actor
     branch = [event for event in events if event.device == first.device]
     # What is written again is not lost.
     card = _begin_anew(writing, label, first.n - 1, first.device)
-    if card is None:
-        return
-    deps = _named(writing.conn, first.device, first)
-    if first.n > 1 and EventLog(writing.conn).has([first.prev]):
-        deps = (first.prev, *deps)
     writing.actor = first.actor
-    writing.append_as_of(card, first, deps[:DEPS_MAX])
+    if card is not None:
+        deps = _named(writing.conn, first.device, first)
+        if first.n > 1 and EventLog(writing.conn).has([first.prev]):
+            deps = (first.prev, *deps)
+        writing.append_as_of(card, first, deps[:DEPS_MAX])
     for event in branch:
         _say_again(writing, event)
     writing.actor = actor
     if len(branch) < len(events):
-        rehome(writing, forked[len(branch) :], label)
+        say_anew(writing, events[len(branch) :], label)
 
 
 def lost_branch(writing: Writing, frames: Iterable[Frame]) -> list[Frame]:
@@ -118,15 +122,22 @@ def incarnations(conn: Connection) -> set[str]:
     return {device for (device,) in cursor.execute("SELECT device FROM identity").fetchall()}
 
 
+def is_said(log: EventLog, event: Event) -> bool:
+    """Whether the log holds what a fact says, under its name, in whatever chain."""
+    known = log.get(event.id)
+    if known is None:
+        return False
+    said = open_stored(known.frame)
+    return (said.type, said.version, said.signed) == (event.type, event.version, event.signed)
+
+
 def _say_again(writing: Writing, event: Event) -> None:
     """Unless another incarnation of ours was quicker. A fact that only bears the same name, as
     no honest laptop gives it, must not make ours disappear."""
-    known = EventLog(writing.conn).get(event.id)
-    if known is None:
+    log = EventLog(writing.conn)
+    if not log.has_name(event.id):
         writing.append_again(event)
-        return
-    said = open_stored(known.frame)
-    if (said.type, said.version, said.signed) != (event.type, event.version, event.signed):
+    elif not is_said(log, event):
         writing.append_again(msgspec.structs.replace(event, id=uuid7(writing.now_ms)))
 
 
@@ -141,7 +152,7 @@ def _begin_anew(writing: Writing, label: str, lost_n: int, lost: str) -> DeviceR
         "INSERT INTO identity (device, label, started_ms) VALUES (?, ?, ?)",
         (new, label, writing.now_ms),
     )
-    _note_lost(conn, lost or old, lost_n)
+    note_lost(conn, lost or old, lost_n)
     standing.device = new
     # What the old chain had named is unknown now; the new chain names everything again.
     standing.seen = {}
@@ -176,7 +187,8 @@ def _named(conn: Connection, device: str, first: Event) -> tuple[str, ...]:
 
 def known_missing(conn: Connection, heads: dict[str, int]) -> list[tuple[str, int, int]]:
     """(device, first n, last n) of facts that existed and that this book does not hold: of our
-    older incarnations, and those that a fact kept aside follows in its chain."""
+    older incarnations, of a past that a snapshot showed and nobody brought, and those that a fact
+    kept aside follows in its chain."""
     lost = _lost(conn)
     for aside in SetAside(conn).all(PARKED):
         device, n = place_of(aside.frame)
@@ -188,7 +200,8 @@ def known_missing(conn: Connection, heads: dict[str, int]) -> list[tuple[str, in
     ]
 
 
-def _note_lost(conn: Connection, device: str, n: int) -> None:
+def note_lost(conn: Connection, device: str, n: int) -> None:
+    """A chain is known to have gone as far as place `n`."""
     lost = _lost(conn)
     lost[device] = max(n, lost.get(device, 0))
     keep_as(conn, LOST, lost)

@@ -18,6 +18,7 @@ class Origin:
         maker: Laptop that made it.
         content: What it said, to be compared when the history has come this far.
         is_whole: It left no rows out.
+        root: Of the tree over the facts 1 to `seq`, 64 hex digits; "" in books of before.
     """
 
     seq: int
@@ -25,6 +26,7 @@ class Origin:
     fold: str
     maker: str
     is_whole: bool = True
+    root: str = ""
 
 
 def origin(conn: Connection) -> Origin | None:

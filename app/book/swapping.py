@@ -8,30 +8,33 @@ and the exchange can be done again. Source: spec/sync.md section 2.12.
 import os
 from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection
 
-from app.book.arriving import VERDICT, arriving_path, remove_arriving
+from app.book.arriving import ENDS, VERDICT, arriving_path, ends_before, remove_arriving
 from app.book.erasing import destroy_key
+from app.book.identity import LaptopKeys
 from app.book.opening import put_a_foreign_journal_aside
 from app.book.rules_memory import STALE
 from app.book.signatures import PROVED_TO
 from app.book.starting import is_starter
+from app.book.taking_along import take_along
 from app.core.disk import on_disk
 from app.core.errors import AppError, Refused
-from app.core.events.envelope import Frame
 from app.store.beginnings import SETTING
 from app.store.database import Database
-from app.store.event_log import EventLog
 from app.store.one_file import fold_in
-from app.store.set_aside import SUPERSEDED, SetAside
-from app.store.stored_events import open_stored
 from app.system.locks import BookLock
 from app.system.vault import KeyStore
 
-OF_THE_LOG = (SETTING, PROVED_TO, STALE, VERDICT)  # settings that say how a file holds its log
-LOCAL = ("draft", "identity", "group_key", "backup_log", "sync_run", "peer", "set_aside")
+OF_THE_LOG = (
+    SETTING,
+    PROVED_TO,
+    STALE,
+    VERDICT,
+    ENDS,
+)  # settings that say how a file holds its log
+LOCAL = ("draft", "group_key", "backup_log", "sync_run", "peer", "set_aside")
 
 
 def swap(book: Path, keys: KeyStore, now_ms: int) -> bool:
@@ -41,12 +44,14 @@ def swap(book: Path, keys: KeyStore, now_ms: int) -> bool:
         Whether anything was done: False when the book has its history already.
 
     Raises:
-        Refused: "snapshot.not_arrived": the book knows more numbers than have arrived.
+        Refused: "snapshot.not_arrived": the book knows more numbers than have arrived, and they
+            may still come.
         Unavailable: "book.already_open"; disk. The book is as it was.
     """
     lock = BookLock(book, now_ms)
     try:
-        key, path = keys.load(book).key, arriving_path(book)
+        secrets, path = keys.load(book), arriving_path(book)
+        key = secrets.key
         put_a_foreign_journal_aside(book, key)
         with closing(Database(book, key)) as mine, mine.reading() as conn:
             if not is_starter(conn):
@@ -57,7 +62,7 @@ def swap(book: Path, keys: KeyStore, now_ms: int) -> bool:
             other = BookLock(path, now_ms)
             try:
                 with closing(Database(path, key)) as whole, whole.writing() as into:
-                    _carry_over(conn, into, now_ms)
+                    _carry_over(conn, into, LaptopKeys(secrets.seed), now_ms)
             finally:
                 other.release()
         with on_disk(book):
@@ -81,13 +86,16 @@ def swap_if_arrived(book: Path, keys: KeyStore, now_ms: int) -> bool:
         return False  # still on its way, or another program is at it: the book is as it was
 
 
-def _carry_over(mine: Connection, into: Connection, now_ms: int) -> None:
+def _carry_over(mine: Connection, into: Connection, keys: LaptopKeys, now_ms: int) -> None:
     """Everything that the book holds and the log does not."""
     sql = "SELECT group_id, epoch, size FROM log_state"
     here, there = mine.exec_driver_sql(sql).one(), into.exec_driver_sql(sql).one()
-    # A log that was renewed in another epoch may be shorter; it is what the group has now.
-    if here.group_id != there.group_id or (there.size < here.size and there.epoch <= here.epoch):
+    # A log that was renewed in another epoch may be shorter, and so may one whose server forgot
+    # its end; it is what the group has now.
+    is_short = there.size < here.size and there.epoch <= here.epoch
+    if here.group_id != there.group_id or (is_short and not ends_before(into, here.size)):
         raise Refused("snapshot.not_arrived")
+    _names(mine, into, now_ms)
     for table in LOCAL:
         _copy(mine, into, table)
     settings = mine.exec_driver_sql("SELECT name, value FROM setting").all()
@@ -96,13 +104,24 @@ def _carry_over(mine: Connection, into: Connection, now_ms: int) -> None:
             put = "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)"
             into.exec_driver_sql(put, (name, value))
     _person_keys(mine, into, now_ms)
-    _facts(mine, into, now_ms)
+    take_along(mine, into, keys, now_ms)
+
+
+def _names(mine: Connection, into: Connection, now_ms: int) -> None:
+    """Under what this laptop has written. A name that it got in an exchange which was cut off
+    stays the newest: facts stand under it already."""
+    known = {name for (name,) in mine.exec_driver_sql("SELECT device FROM identity")}
+    begun = into.exec_driver_sql("SELECT device FROM identity WHERE ended_ms IS NULL").scalar()
+    _copy(mine, into, "identity")
+    if begun not in known:
+        sql = "UPDATE identity SET ended_ms = ? WHERE ended_ms IS NULL AND device <> ?"
+        into.exec_driver_sql(sql, (now_ms, begun))
 
 
 def _copy(mine: Connection, into: Connection, table: str) -> None:
     """All rows; what the other file has under the same key gives way."""
     rows = [tuple(row) for row in mine.exec_driver_sql(f'SELECT * FROM "{table}"').all()]
-    if table in ("identity", "draft"):  # what is not there any more has ended
+    if table == "draft":  # what is not there any more has ended
         into.exec_driver_sql(f'DELETE FROM "{table}"')
     if rows:
         places = ", ".join("?" * len(rows[0]))
@@ -120,35 +139,6 @@ def _person_keys(mine: Connection, into: Connection, now_ms: int) -> None:
                 "ON CONFLICT DO NOTHING",
                 (member, key, changed),
             )
-
-
-def _facts(mine: Connection, into: Connection, now_ms: int) -> None:
-    """Facts that the arrived log does not hold wait in it for their numbers, in causal order;
-    they are folded when the book is opened."""
-    log, aside = EventLog(into), SetAside(into)
-    cursor: Any = mine.connection.cursor()
-    sql = (
-        "SELECT event.seq, event.body, event.sig, chain.device, event.n, event.type FROM event "
-        "JOIN chain ON chain.no = event.chain WHERE event.seq IS NULL OR event.seq > "
-        "(SELECT CAST(json_extract(value, '$.seq') AS INTEGER) FROM setting WHERE name = ?) "
-        "ORDER BY event.seq IS NULL, event.seq, event.lam, chain.device, event.n"
-    )
-    rows = cursor.execute(sql, (SETTING,)).fetchall()
-    frames = [Frame(body, sig or b"") for _, body, sig, *_ in rows]
-    held = log.has([frame.hash for frame in frames])
-    heads = {device: head.n for device, head in log.heads().items()}
-    for (*_, device, n, kind), frame in zip(rows, frames, strict=True):
-        if frame.hash in held:
-            continue
-        if kind.startswith("sys."):
-            # Nobody else can number what the sequencer said in a past that holds no more.
-            aside.keep(SUPERSEDED, frame, "log.superseded", now_ms)
-            continue
-        if n <= heads.get(device, 0):
-            # Another fact holds its place: the book itself says so at its next sync.
-            raise Refused("snapshot.not_arrived")
-        log.insert(open_stored(frame), frame, now_ms)
-        heads[device] = n
 
 
 def _sync_folder(book: Path) -> None:

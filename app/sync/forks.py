@@ -59,7 +59,7 @@ def went_along(book: Book, server: Server, trace: Trace, *, decide: bool) -> boo
     """Follow the server if its book and ours part; whether they did.
 
     Raises:
-        Refused: As `follow`.
+        Refused: As `find_fork` and `follow`.
     """
     fork = find_fork(book, server)
     if fork is None:
@@ -71,7 +71,11 @@ def went_along(book: Book, server: Server, trace: Trace, *, decide: bool) -> boo
 
 def find_fork(book: Book, server: Server) -> Fork | None:
     """Where both part; None when one is only longer than the other, or when what the server sends
-    is not what it signed."""
+    is not what it signed.
+
+    Raises:
+        Refused: "book.history_arriving": they part, and the log that arrives shows where.
+    """
     mine, theirs = book.cursor()[1], server.log((0, 0), limit=1).checkpoint
     if theirs is None:
         return None
@@ -103,13 +107,7 @@ def follow(book: Book, server: Server, fork: Fork, *, decide: bool) -> Changes[N
     records, checkpoint = fork.records, fork.checkpoint
     proof = book.checkpoint()
     if proof is not None and proof.size > fork.at:
-        try:
-            is_new = server.witness(proof, fork.at).is_new
-        except AppError as error:
-            if error.values.get("server_code") not in REPAIRS_ITSELF:
-                raise
-            is_new = False
-        if is_new:
+        if witnessed(server, proof, fork.at):
             records, checkpoint = records_from(server, fork.at)
     try:
         return book.follow(fork.at, records, checkpoint, renew=decide)
@@ -117,17 +115,33 @@ def follow(book: Book, server: Server, fork: Fork, *, decide: bool) -> Changes[N
         raise fork.error if error.code == "log.forked" else error from error
 
 
+def witnessed(server: Server, proof: Checkpoint, at: int) -> bool:
+    """Show the server what it signed in a past that it forgot; whether its log says so only now."""
+    try:
+        return server.witness(proof, at).is_new
+    except AppError as error:
+        if error.values.get("server_code") not in REPAIRS_ITSELF:
+            raise
+        return False
+
+
 def _parting(book: Book, server: Server, end: int) -> int | None:
+    begun = book.origin()
+    floor = 0 if begun is None else begun.seq  # what stands below is still arriving
     step = STEP
-    while end:
-        start = max(0, end - step)
+    while end > floor:
+        start = max(floor, end - step)
         theirs = _page(server, start, end - start)[: end - start]
         if len(theirs) < end - start:
             return None
         same = parting(book.numbered(start, end - start), theirs)
-        if same or not start:
+        if floor and same < len(theirs):
+            break
+        if same or start == floor:
             return start + same
         end, step = start, step * 2
+    if floor:
+        raise Refused("book.history_arriving")
     return 0
 
 

@@ -9,13 +9,14 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from app.book.arriving import open_arriving, remove_arriving
+from app.book.arriving import Arriving, open_arriving, remove_arriving
 from app.book.book import Projections
 from app.core.errors import Untrusted
 from app.sync.connection import Connection, server_of
-from app.sync.forks import SIGNS
+from app.sync.forks import SIGNS, witnessed
 from app.sync.parts import OnStep, Step, Trace, Wish
 from app.sync.pulling import Pull
+from app.sync.server import Server
 from app.sync.transport import Carrier
 from app.system.vault import KeyStore
 
@@ -51,7 +52,8 @@ def fetch_history(
 
         server = server_of(arriving, connection, wall_ms=wall_ms, inner=inner)
         try:
-            Pull(arriving, server, Trace(), on_step=show, cancel=cancel).run()
+            pull = Pull(arriving, server, Trace(), on_step=show, cancel=cancel)
+            complete(arriving, pull, server)
         except Untrusted as error:
             is_another_past = error.code in SIGNS
             if not is_another_past:
@@ -63,3 +65,23 @@ def fetch_history(
     # The server was put back meanwhile: what had arrived is of a past that holds no more.
     remove_arriving(book)
     raise Untrusted("log.forked")
+
+
+def complete(arriving: Arriving, pull: Pull, server: Server) -> None:
+    """Fetch all that the server has. Where it has other facts than it signed for the book, it is
+    shown that, so that nobody takes their numbers for the same. When the book knows more numbers,
+    and the server is asked once more, it has forgotten them: nothing is on its way any more.
+
+    Raises:
+        Unavailable, Untrusted: As `Pull.run`.
+    """
+    pull.run()
+    past = arriving.parted()
+    if past is not None:
+        witnessed(server, *past)
+        pull.run()
+    known = arriving.known()
+    if arriving.cursor()[1] < known:
+        pull.run()
+        if arriving.cursor()[1] < known:
+            arriving.note_end(known)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.book.enrolment import revoke_device
 from app.core.errors import Refused
-from app.core.events.envelope import body_bytes, parse_body, sign_body
+from app.core.events.envelope import NO_PREVIOUS, Event, body_bytes, parse_body, sign_body
 from app.core.frames import decode_frames, decompress
 from app.core.ids import uuid7
 from tests.simulation.acts import mark_of
@@ -156,7 +156,24 @@ def late_requests(world: "World") -> None:
 
 def forget_lost(world: "World") -> None:
     """What only a lost disk held is lost with it; nobody promised more."""
-    kept = {mark_of(event) for laptop in world.alive for _, _, event in laptop.held()}
+    held = [event for one in world.alive if one.book.origin() is None for _, _, event in one.held()]
     if world.office.store is not None and world.has_server:
-        kept |= {mark_of(entry.event) for entry in world.office.store.entries}
-    world.acked &= kept
+        held += [entry.event for entry in world.office.store.entries]
+    have = {event.hash for event in held}
+    for one in world.alive:
+        if one.book.origin() is not None:
+            held += _with_its_past(one, have)
+    world.acked &= {mark_of(event) for event in held}
+
+
+def _with_its_past(newcomer: Laptop, have: set[str]) -> list[Event]:
+    """Of what a newcomer holds: what he wrote, and the facts whose whole past somebody has. What
+    follows a lost fact in its chain can never get a number."""
+    found: list[Event] = []
+    known = {NO_PREVIOUS, *have}
+    for _, _, event in newcomer.held():
+        is_own = event.device == newcomer.book.group.device or event.type.startswith("sys.")
+        if is_own or (event.prev in known and known.issuperset(event.deps)):
+            found.append(event)
+            known.add(event.hash)
+    return found

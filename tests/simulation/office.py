@@ -53,6 +53,14 @@ class Office:
     def size(self) -> int:
         return 0 if self.store is None else len(self.store.entries)
 
+    def knows(self, device: str) -> bool:
+        """Whether it gives a laptop tokens: some fact in its log names it."""
+        return any(
+            device == getattr(card, "id", card)
+            for entry in (self.store.entries if self.store is not None else ())
+            if (card := getattr(entry.event.payload, "device", None)) is not None
+        )
+
     def admit(self, frames: Sequence[Frame], *, dies: str = "") -> Admission:
         """One push in one transaction.
 

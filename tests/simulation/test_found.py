@@ -30,6 +30,10 @@ FOUND_IN = {
         "server_behind_newcomer",
         "a snapshot stood in the middle of a transaction of the server's new past",
     ): 5500010,
+    (
+        "server_behind_newcomer",
+        "a newcomer waited for what a server forgot and nobody brought",
+    ): 310060,
     ("key_race", "two officers locked out a laptop each, and each had the other's key"): 3,
 }
 

@@ -103,14 +103,22 @@ BESIDE: dict[str, dict[str, Mutant | tuple[Mutant, ...]]] = {
     },
     "server_behind_newcomer": {
         "swap_forgets_the_lost_past": Mutant(
-            "app.book.swapping:_facts",
-            "event.seq IS NULL OR event.seq > ",
-            "event.seq IS NULL OR event.seq < 0 * ",
+            "app.book.two_pasts:held",
+            "ON chain.no = event.chain ",
+            "ON chain.no = event.chain WHERE event.seq IS NULL ",
+        ),
+        "swap_forgets_who_lost_his_place": Mutant(
+            "app.book.taking_along:take_along", "again.append(event)", "pass"
+        ),
+        "forgotten_past_is_not_shown": Mutant(
+            "app.sync.history:complete", "if past is not None:", "if False:"
         ),
     },
     "newcomer": {
         "swap_forgets_waiting": Mutant(
-            "app.book.swapping:_facts", "log.insert(open_stored(frame), frame, now_ms)", "pass"
+            "app.book.taking_along:_Along.insert",
+            "self.log.insert(event, frame, self._now_ms)",
+            "pass",
         ),
         "swap_too_early": Mutant(
             "app.book.swapping:_carry_over",

@@ -17,12 +17,14 @@ from app.book.swapping import swap
 from app.core.errors import Refused, Unavailable, Untrusted
 from app.sync.beginning import begin
 from app.sync.forks import SIGNS
+from app.sync.history import complete
 from app.sync.parts import Trace, unwatched
 from app.sync.pulling import Pull
 from app.sync.snapshots import make_snapshot
 from tests.simulation.disk import NoLock
 from tests.simulation.files import Files
 from tests.simulation.laptop import Laptop, PowerCut
+from tests.simulation.misfortunes import note_parted
 from tests.simulation.office import Line
 from tests.simulation.promises import check
 from tests.simulation.roads import CLEAN, sync
@@ -44,7 +46,7 @@ class Newcomer(Trouble):
         back: dict[str, Any] = {"meetings": 1, "facts": 0} if self.chance.random() < 0.5 else {}
         self.look_back = partial(look_back, **back)
         self.laptop: Laptop | None = None
-        self.counts = {"begun": 0, "swapped": 0, "cut": 0}
+        self.counts = {"begun": 0, "swapped": 0, "cut": 0, "short": 0}
 
     def prepare(self, world: "World") -> None:
         chances = world.chances
@@ -76,6 +78,7 @@ class Newcomer(Trouble):
         check(laptop.book.origin() is None, f"{laptop.name}: its history never takes its place")
 
     def at_rest(self, world: "World", log: Any) -> None:
+        check(not self.counts["short"], "it follows a log that is shorter than its snapshot")
         if self.counts["swapped"] and self.laptop is not None:
             with self.laptop.book.database.reading() as conn:
                 check(snapshot_verdict(conn) is True, "the history does not find the snapshot true")
@@ -106,17 +109,21 @@ class Newcomer(Trouble):
         world.laptops.append(made)
 
     def _fetch(self, world: "World", laptop: Laptop, *, is_clean: bool = False) -> None:
-        """As `app.sync.history.fetch_history` does, which the power may end."""
+        """As `app.sync.history.fetch_history` does, which the power may end. A server tells
+        nothing to a laptop that it has forgotten."""
+        if not world.office.knows(laptop.book.group.device):
+            return
         faults = CLEAN if is_clean else world.chances.faults
         line = Line(world.office, faults, self.chance)
         with self._ground(world, laptop), patch("app.sync.pulling.FIRST", PAGE):
             arriving = self._arriving(world, laptop)
-            pull = Pull(arriving, line, Trace(), on_step=unwatched, cancel=False)
+            server: Any = line
+            pull = Pull(arriving, server, Trace(), on_step=unwatched, cancel=False)
             try:
-                if is_clean:
-                    pull.run()
-                else:
+                if not is_clean:
                     pull.page()
+                if is_clean or pull.has_all:
+                    complete(arriving, pull, server)
             except Unavailable:
                 return
             except PowerCut:
@@ -136,7 +143,8 @@ class Newcomer(Trouble):
 
     def _swap(self, world: "World", laptop: Laptop, *, is_clean: bool = False) -> None:
         """The program ends, and begins again with the exchange; the power may go inside it."""
-        where = "" if is_clean else self.chance.choice(("", "_facts", "fold_in"))
+        where = "" if is_clean else self.chance.choice(("", "take_along", "fold_in"))
+        origin, before = laptop.book.origin(), self.counts["swapped"]
         with self._ground(world, laptop), ExitStack() as stack:
             if where:
                 stack.enter_context(patch(f"app.book.swapping.{where}", _power_cut))
@@ -148,6 +156,10 @@ class Newcomer(Trouble):
                 self.counts["cut"] += 1
                 self._lose_power(world, laptop)
         laptop.reboot()
+        if self.counts["swapped"] > before and origin is not None:
+            self.counts["short"] += laptop.book.cursor()[1] < origin.seq
+            if world.was_put_back:
+                note_parted(world)  # what arrived may be of the past that holds no more
 
     def _lose_power(self, world: "World", laptop: Laptop) -> None:
         Files(world.shelf).survive(laptop.path)

@@ -7,11 +7,13 @@ minute, keeps what he wrote, and stands in the one order in the end.
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from app.book.enrolment import enrol_device
 from tests.simulation.misfortunes import server_restored
 from tests.simulation.roads import CLEAN, sync
 from tests.simulation.troubles.newcomer import Newcomer
 
 if TYPE_CHECKING:
+    from tests.simulation.laptop import Laptop
     from tests.simulation.world import World
 
 
@@ -37,11 +39,30 @@ class ServerBehindNewcomer(Newcomer):
         for laptop in (*world.alive, *world.alive):
             if laptop.book.origin() is None:
                 sync(world, laptop, CLEAN)
+        if self.laptop is not None and not world.office.knows(self.laptop.book.group.device):
+            self._let_in_again(world, self.laptop)
         super().rest(world)
 
     def at_rest(self, world: "World", log: Sequence[Any]) -> None:
         """A snapshot of the past that was forgotten is not found in the one that holds."""
         parted = [one.payload.at for one in log if one.type == "sys.log.forked"]
-        if not parted or min(parted) >= self.begun_at:
+        is_other = bool(parted) and min(parted) < self.begun_at
+        if not is_other and not self.counts["short"]:
             super().at_rest(world, log)
         self.counts["parted"] = len(parted)
+
+    def _let_in_again(self, world: "World", newcomer: "Laptop") -> None:
+        """The group has forgotten him; where nobody is left who knows it, an old laptop is found
+        in a drawer."""
+        others = [one for one in world.laptops if one is not newcomer and one.book.origin() is None]
+        found = [one for one in others if one.alive]
+        officer = min(found or others, key=lambda one: one.book.cursor())
+        if not officer.alive:
+            officer.alive, officer.is_old = True, False
+            officer.reboot()
+            sync(world, officer, CLEAN)
+            self.counts["found"] = 1
+        card, founder = newcomer.book.card, officer.book.group.founder
+        if card.id not in officer.book.roster.devices:
+            officer.book.write(lambda tx: enrol_device(tx, card, founder))
+        sync(world, officer, CLEAN)
