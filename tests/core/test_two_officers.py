@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 import pytest
+from nacl.public import PrivateKey
+from nacl.signing import SigningKey
 
 from app.core.activation import FEATURES, OFFICES_BY_TWO, DeviceCapable, FeatureActivated
 from app.core.cases import Op, Resolved
@@ -10,7 +12,7 @@ from app.core.devices import DeviceEnrolled, DeviceGiven, DeviceRevoked
 from app.core.events.envelope import Event, Frame, Position, open_frame, seal
 from app.core.group import OfficerAppointed
 from app.core.key_rotation import KeyRotated, WrappedKey
-from app.core.recovery import RecoverySet
+from app.core.recovery import DeviceRecovered, RecoveryKeys, RecoverySet
 from app.core.roster import Roster
 from app.core.vouching import ControlSeconded, VouchingSet
 from tests.helpers.laptops import Laptop, made_id
@@ -230,6 +232,37 @@ def test_a_dead_officer_with_the_only_other_laptop_is_locked_out_and_then_one_is
     assert counts(who, "recovery.set") and counts(who, "officer.appointed")
     who.write(who.asha, OfficerAppointed(member=PUPPET, roles=("chair",)))
     assert counts(who, "officer.appointed")  # there are two again, each with a laptop
+
+
+def test_with_both_sheets_the_last_officer_of_three_has_a_second_laptop_again() -> None:
+    """Two of three officers and their laptops are gone: neither can be locked out by one."""
+    who = Officers()
+    gone = Laptop("mary", made_id("mary"))
+    asked = who.write(who.asha, OfficerAppointed(member=gone.member, roles=("chair",)))
+    who.agree(who.juma, asked)
+    card = DeviceEnrolled(device=gone.card, member=gone.member, role="", group_key="")
+    who.agree(who.juma, who.write(who.asha, card))
+    keys = RecoveryKeys(SigningKey(bytes(32)), PrivateKey(bytes(32)))
+    holders = (who.asha.member, who.juma.member)
+    kept = RecoverySet(recovery=made_id("r"), key=keys.key, box_key=keys.box_key, holders=holders)
+    who.agree(who.juma, who.write(who.asha, kept))
+    lost = who.write(who.asha, DeviceRevoked(device=who.juma.id, last_n=9, reason="lost"))
+    assert who.roster.devices[who.juma.id].is_trusted  # Mary could still be asked
+    again = Laptop("from the sheets", gone.member)
+    again.group = who.asha.group
+    back = DeviceRecovered(
+        device=again.card,
+        member=gone.member,
+        recovery=kept.recovery,
+        proof=keys.vouch(who.asha.group, again.card),
+        transfers=(),
+    )
+    who.write(again, back)
+    who.agree(again, lost)
+    assert not who.roster.devices[who.juma.id].is_trusted
+    asked = who.write(who.asha, OfficerAppointed(member=who.juma.member, roles=()))
+    who.agree(again, asked)
+    assert who.roster.roles_of(who.juma.member) == frozenset()
 
 
 def verdict(who: Officers, on: str) -> Frame:
