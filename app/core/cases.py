@@ -79,8 +79,9 @@ class Op:
             "move": `minor` of the part `part` of the payment `event`, for the loan `loan`, belongs
             to `to_part`; it is posted to `account`/`sub` and its opposite to `to_account`/`to_sub`.
             "would_owe": an answer may make `sub` owe `minor`. "lacks": so much is missing in
-            `account`. "by_hand": what the entries of one side are is too long for an answer. None
-            of them does anything.
+            `account`. "by_hand": what the entries of one side are is too long for an answer.
+            "in_parts": so is it, and who numbers an answer, "take_book" of an opening, writes what
+            it does. None of them does anything.
         minor: Signed, debit positive, in minor units of `currency`.
         part, to_part: Kinds of `app.core.contributions`; what is moved back has the other sign.
     """

@@ -48,7 +48,7 @@ from app.core.cases import (
 from app.core.errors import Refused
 from app.core.held_money import clear_suspense, put_back, take_out, to_advance
 from app.core.ledger import Line, lines_of, reversed_lines
-from app.core.two_openings import entries_of
+from app.core.two_openings import TAKE_BOOK, entries_of, is_in_parts
 
 ONCE = "once"  # one payment, typed twice: the later entry is taken back out of the box
 TWICE = "twice"  # two payments: the second is the member's advance
@@ -180,8 +180,15 @@ def decision_lines(case: CaseOpened, choice: str) -> tuple[Line, ...]:
     elif choice == SECOND_PLAN:
         lines = _of_second_plan(case)
     elif case.kind == TWO_OPENINGS and choice in (FIRST_HOLDS, SECOND_HOLDS):
-        lines = _without_opening(case, choice)
+        lines = () if is_in_parts(case) else _without_opening(case, choice)
     return lines
+
+
+def outcome_lines(case: CaseOpened, choice: str) -> tuple[Line, ...]:
+    """What `choice` does to the journal, also where whoever numbers it writes that."""
+    if is_in_parts(case) and choice in (FIRST_HOLDS, SECOND_HOLDS):
+        return reversed_lines(case.slips[-1 if choice == FIRST_HOLDS else 0].lines)
+    return decision_lines(case, choice)
 
 
 def decision_ops(case: CaseOpened, choice: str) -> tuple[Op, ...]:
@@ -193,7 +200,10 @@ def decision_ops(case: CaseOpened, choice: str) -> tuple[Op, ...]:
     if choice in (SECOND_SALE, FIRST_OWES):
         return (Op(op="void", event=case.slips[0].event),)
     if choice in (FIRST_HOLDS, SECOND_HOLDS):
-        wrong = entries_of(case, -1 if choice == FIRST_HOLDS else 0)
+        side = -1 if choice == FIRST_HOLDS else 0
+        if is_in_parts(case):
+            return (Op(op=TAKE_BOOK, event=case.slips[side].event),)
+        wrong = entries_of(case, side)
         return tuple(Op(op="void", event=one) for one in wrong)
     if choice == SECOND_PLAN:
         first, second = (slip.event for slip in case.slips)

@@ -7,6 +7,10 @@ from app.core.errors import Refused
 from app.core.events.registry import FactClass, event_type
 from app.core.ledger import Line
 
+# Balances of an entry that goes on in the next one: programs know the parts of a book by it
+# (`rules.old_books`). A fact may have 16 KiB; a line stands in it twice, of 100 bytes each.
+PART_LINES = 60
+
 
 @event_type("opening.recorded", FactClass.CASH)
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 The question names the entries of both sides and carries none of their lines: two openings are
 longer than one fact may be. Whoever answers, and whoever checks the answer, reads them in the log.
+An answer that would be too long as well only names the side (`rules.books_taken_back`).
 
 Source: spec/domain.md INV-09.
 """
@@ -18,7 +19,11 @@ from app.core.ledger import Line
 from app.core.loans import LoanGiven
 
 WITH = "with"  # the loan `event` came with the opening `sub`, and goes with it
-BY_HAND = "by_hand"  # a side is too long for one answer: its entries are taken back one by one
+BY_HAND = "by_hand"  # a side is too long for one answer; all that an earlier program knows of it
+IN_PARTS = (
+    "in_parts"  # whoever numbers the answer takes the side back, in as many facts as it needs
+)
+TAKE_BOOK = "take_book"  # of such an answer: the book that `event` is of never was
 
 
 def is_running_loan(event: Event) -> bool:
@@ -32,7 +37,10 @@ def whole(case: CaseOpened, fact_of: Callable[[str], Event | None]) -> CaseOpene
     Args:
         fact_of: A fact by its id; None for one that is not in this log.
     """
-    if case.kind != TWO_OPENINGS or any(op.op == BY_HAND for op in case.ops):
+    long = tuple(op for op in case.ops if op.op == IN_PARTS)
+    is_listed = all(op.minor == len(case.subjects) for op in long)
+    by_hand = not long and any(op.op == BY_HAND for op in case.ops)
+    if case.kind != TWO_OPENINGS or by_hand or not is_listed:
         return case
     facts = [fact_of(one) for one in case.subjects]
     known = [one for one in facts if one is not None]
@@ -41,17 +49,25 @@ def whole(case: CaseOpened, fact_of: Callable[[str], Event | None]) -> CaseOpene
     sides = [[one for one in known if one.device == slip.device] for slip in case.slips]
     return replace(
         case,
-        ops=tuple(
-            Op(op=WITH, event=one.id, sub=slip.event)
-            for slip, side in zip(case.slips, sides, strict=True)
-            for one in side
-            if one.id != slip.event
+        ops=(
+            *long,
+            *(
+                Op(op=WITH, event=one.id, sub=slip.event)
+                for slip, side in zip(case.slips, sides, strict=True)
+                for one in side
+                if one.id != slip.event
+            ),
         ),
         slips=tuple(
             msgspec.structs.replace(slip, lines=_summed(line for one in side for line in one.lines))
             for slip, side in zip(case.slips, sides, strict=True)
         ),
     )
+
+
+def is_in_parts(case: CaseOpened) -> bool:
+    """Whether what an answer takes back is written by whoever numbers it."""
+    return any(op.op == IN_PARTS for op in case.ops)
 
 
 def entries_of(case: CaseOpened, side: int) -> tuple[str, ...]:

@@ -3,9 +3,7 @@
 from app.book.transaction import Tx
 from app.core import opening
 from app.core.ledger import Line
-from app.core.opening import OpeningRecorded
-
-MOST_LINES = 60  # of one fact, which may have 16 KiB; a line stands in it twice, of 100 bytes each
+from app.core.opening import PART_LINES, OpeningRecorded
 
 
 def record_opening(tx: Tx, *, on: str, lines: tuple[Line, ...]) -> str:
@@ -13,7 +11,23 @@ def record_opening(tx: Tx, *, on: str, lines: tuple[Line, ...]) -> str:
 
     What does not balance goes to 3050; what one fact leaves there the others take away.
     """
-    parts = [lines[at : at + MOST_LINES] for at in range(0, len(lines), MOST_LINES)] or [lines]
-    facts = [opening.record(OpeningRecorded(on=on, lines=part)) for part in parts]
+    facts = [opening.record(OpeningRecorded(on=on, lines=part)) for part in _parts(lines)]
     first, *_ = [tx.append(fact).id for fact in facts]
     return first
+
+
+def _parts(lines: tuple[Line, ...]) -> list[tuple[Line, ...]]:
+    """Full ones, and a last one that does not look as if another came behind it."""
+    parts = [lines[at : at + PART_LINES] for at in range(0, len(lines), PART_LINES)] or [lines]
+    *whole, last = parts
+    if len(last) < PART_LINES or not _rest(lines):
+        return parts
+    return [*whole, last[:-1], last[-1:]]
+
+
+def _rest(lines: tuple[Line, ...]) -> bool:
+    """Whether balances leave something on 3050."""
+    return any(
+        sum(x.minor for x in lines if x.currency == currency)
+        for currency in {x.currency for x in lines}
+    )

@@ -5,7 +5,7 @@ from sqlalchemy import Connection
 from app.core.cases import TWO_OPENINGS, CaseOpened
 from app.core.decisions import BOTH_STAY, FIRST_HOLDS, SECOND_HOLDS, SEEN
 from app.core.events.envelope import Event
-from app.core.two_openings import entries_of, whole
+from app.core.two_openings import entries_of, is_in_parts, whole
 from app.projections import entries
 from app.store.event_log import EventLog
 from app.store.stored_events import open_stored
@@ -27,13 +27,17 @@ def answers_of(conn: Connection, case: CaseOpened) -> tuple[str, ...]:
 
     What was crossed out already is not taken back once more.
     """
+    by_parts = is_in_parts(case)  # takes back what stands
     if any(_is_crossed(conn, slip.event) for slip in case.slips):
         return (SEEN,)
     found = [
         choice
         for choice, side in ((FIRST_HOLDS, -1), (SECOND_HOLDS, 0))
-        if case.slips[side].lines
-        and not any(_is_crossed(conn, one) for one in entries_of(case, side))
+        if by_parts
+        or (
+            case.slips[side].lines
+            and not any(_is_crossed(conn, one) for one in entries_of(case, side))
+        )
     ]
     return (*found, BOTH_STAY)
 

@@ -44,8 +44,8 @@ from app.core.decisions import (
     SEEN,
     TWICE,
     choices,
-    decision_lines,
     moves_money,
+    outcome_lines,
 )
 from app.core.permissions import CHAIR
 from app.core.rules_of_group import Rules
@@ -185,7 +185,7 @@ def _of_lending(fact: CaseOpened, *, is_crossed: bool) -> tuple[str, ...]:
 
 
 def _option(look: Look, choice: str) -> Option:
-    lines = decision_lines(look.fact, choice)
+    lines = outcome_lines(look.fact, choice)
     outcomes = of_member(look, lines)
     box = of_box(look, lines)
     counted = look.meeting.counted_minor if look.meeting else None
@@ -233,6 +233,8 @@ def _suggested(fact: CaseOpened, slips: tuple[SlipView, ...], options: list[Opti
 
 def _of_openings(fact: CaseOpened, slips: tuple[SlipView, ...], options: list[Option]) -> str:
     """Two halves have nobody in common; equal sums are one book; else only the paper can say."""
+    if not all(slip.lines for slip in slips):
+        return ASK_LATER  # more than a question can name
     if have_nothing_in_common(fact):
         return BOTH_STAY
     is_one = are_equal(slips) and options[0].choice == FIRST_HOLDS

@@ -72,6 +72,20 @@ def knows_of_the_other(act: Act) -> Act:
     return does
 
 
+def balances(*numbers: int, times: int) -> Act:
+    """An opening with more balances than one entry holds."""
+
+    def does(world: World, book: Book) -> str:
+        own = [
+            Line(account="3010", sub=world.table.no(number), minor=-PART, currency="KES")
+            for number in numbers
+        ] * times
+        lines = (Line(account="1010", minor=PART * len(own), currency="KES"), *own)
+        return book.write(lambda tx: record_opening(tx, on="2026-11-02", lines=lines)).result
+
+    return does
+
+
 WHOLE = brings(*savings(1, 2, 3), lies(3 * PART))
 WITH_LOANS = brings(*savings(1, 2), loan(5, PART // 2), loan(6, PART // 2), lies(PART))
 LARGE_LOAN = brings(*savings(*range(1, 11)), loan(7, 10 * PART))
@@ -104,6 +118,12 @@ SCRIPTS = (
         left=(HALVES[0],),
         right=(HALVES[1],),
         after=Outcome(asks=ASKED, sums={"box": 4 * PART, "3050": 0}),
+    ),
+    Script(
+        what="an old book of several entries on both laptops is one question",
+        left=(balances(*range(1, 11), times=13),),
+        right=(balances(*range(1, 11), times=12),),
+        after=Outcome(asks=ASKED, sums={"box": 250 * PART, "saved 7": 25 * PART}),
     ),
     Script(
         what="the old book brought in twice on one laptop is meant",

@@ -24,6 +24,7 @@ ASKED = (
     "shares bought back here, shared out there",
     "an advance given back here, settled there",
     "the old book brought in on both laptops, with the loans that run",
+    "an old book of several entries on both laptops is one question",
     "a payment taken back here, all shares of the member bought back there",
     "a payment taken back here, shared out there",
     "an advance taken back here, given back there",

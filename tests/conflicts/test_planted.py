@@ -128,6 +128,10 @@ PLANTED = {
         Mutant(f"{RULES}.openings_once:find", "if not has_seen(", "if 0 and has_seen("),
         "the old book brought in on both laptops",
     ),
+    "each entry of an old book is a book": (
+        Mutant(f"{RULES}.old_books:goes_on", "!= PART_LINES", "!= 0"),
+        "an old book of several entries on both laptops is one question",
+    ),
     "the rest of the old book is asked about": (
         Mutant(f"{RULES}.openings_once:find", "if not has_seen(", "if 1 or has_seen("),
         "the second half of the old book, by who knew the first, is meant",

@@ -19,7 +19,7 @@ from tests.helpers.memory_log import MemoryLog
 load_catalogue()
 
 # `MEMORY`, and what the rules then remember of the logs in `rules.log`.
-REMEMBERED = (3, "4661ae85a607d8b9d7e68e40f9864a8f5f7df2e5068f20523dfc5744ea73f483")
+REMEMBERED = (4, "6911bb92f85fa151498456a24b481f3d94cb01ad69d388b5b323c5f7ec628e1b")
 
 
 def learnt(records: list[Sequenced]) -> MemoryLog:

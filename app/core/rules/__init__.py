@@ -9,6 +9,7 @@ from app.core.events.envelope import Event
 from app.core.rules import (
     allowances_kept,
     auctions_once,
+    books_taken_back,
     borrowers,
     building,
     codes_once,
@@ -28,6 +29,7 @@ from app.core.rules import (
     loan_memory,
     loan_overpaid,
     loan_schedules,
+    old_books,
     once,
     openings_once,
     own_money_corrected,
@@ -62,7 +64,7 @@ def _types(names: str = "") -> frozenset[str]:
 
 # Which memory these rules make. Count up with every change of what they remember of a fact: who
 # numbers facts learns a memory that is another one anew from his log (`app.core.relearning`).
-MEMORY = 3
+MEMORY = 4
 
 RULES = (
     Rule(forked_log.keys, _finds_nothing, nothing),
@@ -114,11 +116,12 @@ RULES = (
         openings_once.forget,
     ),
     Rule(
-        openings_once.run_keys,
+        old_books.keys,
         _finds_nothing,
-        openings_once.note_loans,
+        old_books.observe,
         _types("opening.recorded loan.given"),
     ),
+    Rule(books_taken_back.keys, books_taken_back.find, books_taken_back.observe, _types()),
     Rule(
         shared_out_once.keys,
         shared_out_once.find,

@@ -96,6 +96,8 @@ def observe(event: Event, index: Index) -> None:
             if op.op in ("void_decision", "void"):
                 index.put(_VOID, op.event, ("1",))
                 _open_again(op.event, index)
+                for entry in _taken_by(op.event, index) if op.op == "void_decision" else ():
+                    index.put(_VOID, entry, ())
             elif op.op == "release":
                 for case in index.get(_HELD, op.event):
                     index.put(_CASE, case, (index.get(_CASE, case)[0], event.id))
@@ -110,8 +112,7 @@ def is_open(case: str, index: Index) -> bool:
 
 def counts(event: Event, index: Index) -> bool:
     """Whether what a numbered fact does to others has its effect: an answer may come too late."""
-    is_answer = isinstance(event.payload, CaseDecided)
-    return not is_answer or bool(index.get(_ANSWER, event.id))
+    return not isinstance(event.payload, CaseDecided) or answers(event.id, index)
 
 
 def taken_away(event: Event, index: Index) -> tuple[Effect, ...]:
@@ -123,8 +124,8 @@ def taken_away(event: Event, index: Index) -> tuple[Effect, ...]:
 
 
 def given_back(event: Event, index: Index) -> tuple[str, ...]:
-    """Entries that stand again once this fact is observed, because an answer that had taken them
-    away has no effect any more; asked before it is."""
+    """Entries that stand again once this fact is observed, because an answer or a verdict that had
+    taken them away has no effect any more; asked before it is."""
     match event.payload:
         case EntryReversed(fix=fix):
             gone: tuple[str, ...] = (fix,)
@@ -132,14 +133,28 @@ def given_back(event: Event, index: Index) -> tuple[str, ...]:
             gone = tuple(op.event for op in ops if op.op == "void_decision")
         case _:
             return ()
-    answers = [index.fact(one) for one in gone if index.get(_ANSWER, one)]
-    return tuple(
+    undone = [index.fact(one) for one in gone if answers(one, index)]
+    by_answers = (
         effect.entry
-        for answer in answers
+        for answer in undone
         if answer is not None
         for effect in effects_of(answer)
         if effect.kind in _TAKES_AWAY
     )
+    return (*by_answers, *(entry for one in gone for entry in _taken_by(one, index)))
+
+
+def _taken_by(verdict: str, index: Index) -> tuple[str, ...]:
+    """The entries that a verdict took away; () for a fact that is none."""
+    fact = index.fact(verdict)
+    if fact is None or not isinstance(fact.payload, Resolved):
+        return ()
+    return tuple(op.event for op in fact.payload.ops if op.op == "void")
+
+
+def answers(fact: str, index: Index) -> bool:
+    """Whether a fact is the answer that counts."""
+    return bool(index.get(_ANSWER, fact))
 
 
 def is_void(fact: str, index: Index) -> bool:

@@ -63,7 +63,8 @@ def find(
     event: Event, index: Index, found: tuple[CaseOpened | Resolved, ...]
 ) -> tuple[CaseOpened | Resolved, ...]:
     """One finding for each loan on which too much was paid, and each that was not owed."""
-    if event.type in TYPES and (not isinstance(event.payload, _DECISIONS) or _is_void(found)):
+    is_decision = isinstance(event.payload, _DECISIONS)
+    if event.type in TYPES and (not is_decision or _is_void(event, found)):
         return ()
     findings: list[CaseOpened | Resolved] = []
     if isinstance(event.payload, EntryReversed):
@@ -90,8 +91,9 @@ def observe(event: Event, index: Index) -> None:
     note_moves(event, index)
 
 
-def _is_void(found: tuple[CaseOpened | Resolved, ...]) -> bool:
-    return any(op.op == "void_decision" for finding in found for op in finding.ops)
+def _is_void(event: Event, found: tuple[CaseOpened | Resolved, ...]) -> bool:
+    ops = (op for finding in found for op in finding.ops)
+    return any(op.op == "void_decision" and op.event == event.id for op in ops)
 
 
 def _is_a_surprise(event: Event, facts: Facts, index: Index) -> bool:

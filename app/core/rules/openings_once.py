@@ -2,8 +2,9 @@
 
 A second opening is a question only when its author could not have known the first, and both say
 something of one kind: two times the box, two times the shares. What is brought in one by one, the
-debt of a flat or an investment, must be the same one. The loans that ran before stand right before
-the opening that they belong to, and go with it. Until there is an answer both count.
+debt of a flat or an investment, must be the same one. It is asked about two books, once for each
+two, when both are here whole. The loans that ran before stand right before the opening that they
+belong to, and go with it (`rules.old_books`). Until there is an answer both count.
 
 Source: spec/domain.md INV-09.
 """
@@ -21,17 +22,15 @@ from app.core.events.canonical import BODY_MAX
 from app.core.events.envelope import Event
 from app.core.events.payload import payload_bytes
 from app.core.opening import OpeningRecorded
-from app.core.rules import decisions, superseded
-from app.core.rules.index import Index, Mark, has_seen, mark_from, mark_text
+from app.core.rules import old_books
+from app.core.rules.index import Index, has_seen, mark_from, mark_text
 from app.core.rules.same_payment import slip_of
-from app.core.two_openings import BY_HAND, at_stake, is_running_loan, whole
+from app.core.two_openings import BY_HAND, IN_PARTS, at_stake, whole
 
 RULE = "openings_once"
 VERSION = 1
 _BROUGHT = "brought"  # "account currency", "account sub currency" -> places of what stands
 _BROUGHT_AT = "brought_at"  # opening -> its keys in _BROUGHT
-_RUN = "brought_run"  # laptop -> number of its newest loan brought forward, and those in a row
-_LOANS = "brought_loans"  # opening -> the loans that came with it
 _ONE_BY_ONE = (CONTRIBUTIONS_DUE, ADVANCES, INVESTMENTS)
 _LONGEST = BODY_MAX - 1500  # of what is sealed; the rest is for who, when and where
 
@@ -40,24 +39,36 @@ def keys(event: Event) -> Iterable[tuple[str, str]]:
     return [(_BROUGHT, name) for name in _names(event)]
 
 
-def run_keys(event: Event) -> Iterable[tuple[str, str]]:
-    is_brought = is_running_loan(event) or isinstance(event.payload, OpeningRecorded)
-    return ((_RUN, event.device),) if is_brought else ()
-
-
 def find(
     event: Event, index: Index, found: tuple[CaseOpened | Resolved, ...]
 ) -> tuple[CaseOpened, ...]:
-    """A question for each opening that the author of this one had not heard of."""
+    """A question for each old book that the author of this one had not heard of."""
     del found
-    unseen: dict[str, Mark] = {}
-    for name in _names(event):
+    names = _names(event)
+    if not names or old_books.goes_on(event, index):
+        return ()
+    mine = old_books.first_of(event, index)
+    for one in old_books.openings_of(mine, index):
+        names = (*names, *index.get(_BROUGHT_AT, one))
+    unseen: dict[str, Event] = {}
+    for name in dict.fromkeys(names):
         for text in index.get(_BROUGHT, name):
             mark = mark_from(text)
             if not has_seen(event, mark, index):
-                unseen[mark.event] = mark
-    firsts = [index.fact(mark.event) for mark in sorted(unseen.values(), key=lambda one: one.seq)]
-    return tuple(_asked(first, event, index) for first in firsts if first is not None)
+                unseen |= _book_of(mark.event, index)
+    own = event if mine == event.id else index.fact(mine)
+    assert own is not None, mine  # whoever remembers it has numbered it
+    others = sorted(unseen.values(), key=_place)
+    pairs = ((one, own) if _place(one) < _place(own) else (own, one) for one in others)
+    return tuple(_asked(first, second, event, index) for first, second in pairs)
+
+
+def _book_of(opening: str, index: Index) -> dict[str, Event]:
+    """The first entry of the book that an opening belongs to, by its id, once that is whole."""
+    fact = index.fact(opening)
+    first = None if fact is None else index.fact(old_books.first_of(fact, index))
+    is_here = first is not None and old_books.is_whole(first.id, index)
+    return {first.id: first} if first is not None and is_here else {}
 
 
 def observe(event: Event, index: Index) -> None:
@@ -69,20 +80,17 @@ def observe(event: Event, index: Index) -> None:
         index.put(_BROUGHT_AT, event.id, names)
 
 
-def note_loans(event: Event, index: Index) -> None:
-    """Remember which loans a laptop brought forward in a row, right before an opening."""
-    if is_running_loan(event):
-        index.put(_RUN, event.device, (str(event.n), *_before(event, index), event.id))
-    elif isinstance(event.payload, OpeningRecorded):
-        index.put(_LOANS, event.id, _before(event, index))
-
-
 def forget(taken: Effect, index: Index) -> None:
     for name in index.get(_BROUGHT_AT, taken.entry):
         marks = index.get(_BROUGHT, name)
         kept = tuple(text for text in marks if mark_from(text).event != taken.entry)
         index.put(_BROUGHT, name, kept)
     index.put(_BROUGHT_AT, taken.entry, ())
+
+
+def _place(event: Event) -> int:
+    assert event.seq is not None
+    return event.seq
 
 
 def _names(event: Event) -> tuple[str, ...]:
@@ -100,45 +108,50 @@ def _names(event: Event) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _before(event: Event, index: Index) -> tuple[str, ...]:
-    """The loans that the same laptop brought forward right before."""
-    run = index.get(_RUN, event.device)
-    return run[1:] if run and int(run[0]) == event.n - 1 else ()
+def _asked(first: Event, second: Event, event: Event, index: Index) -> CaseOpened:
+    """The question about the books that begin with these two; `event` is the last of all."""
 
+    def fact_of(one: str) -> Event | None:
+        return event if one == event.id else index.fact(one)
 
-def _standing(loans: Iterable[str], index: Index) -> tuple[str, ...]:
-    return tuple(
-        one
-        for one in loans
-        if not index.get(*superseded.taken_back(one)) and not decisions.is_void(one, index)
-    )
-
-
-def _asked(first: Event, second: Event, index: Index) -> CaseOpened:
-    loans = (*index.get(_LOANS, first.id), *_before(second, index))
+    sides = [_side(one, event, index) for one in (first, second)]
+    (left, *left_more), (right, *right_more) = sides
+    slips = [slip_of(fact) for fact in map(fact_of, (left, right)) if fact is not None]
     case = CaseOpened(
         case=case_id(RULE, TWO_OPENINGS, first.id, second.id),
         kind=TWO_OPENINGS,
         rule=RULE,
         rules_version=VERSION,
-        subjects=(first.id, *_standing(loans, index), second.id),
+        subjects=(left, *left_more, *right_more, right),
         member="",
         meeting="",
         amount=0,
         currency=second.lines[0].currency,
         ops=(),
-        slips=tuple(msgspec.structs.replace(slip_of(one), lines=()) for one in (first, second)),
+        slips=tuple(msgspec.structs.replace(one, lines=()) for one in slips),
         post=(),
     )
-    full = whole(case, lambda one: second if one == second.id else index.fact(one))
+    full = whole(case, fact_of)
     case = replace(case, amount=at_stake(full))
-    if _fits(case, full):
+    if all(len(payload_bytes(one)) <= _LONGEST for one in (case, *_answers(full))):
         return case
-    by_hand = (Op(op=BY_HAND, event=second.id),)
-    return replace(case, subjects=(first.id, second.id), ops=by_hand)
+    parts = Op(op=IN_PARTS, event=right, minor=len(case.subjects))
+    case = replace(case, ops=(Op(op=BY_HAND, event=right), parts))
+    is_short = len(payload_bytes(case)) <= _LONGEST
+    return case if is_short else replace(case, subjects=(left, right))
 
 
-def _fits(case: CaseOpened, full: CaseOpened) -> bool:
-    """Whether the question can be written down, and every answer to it."""
-    answers = (decide(full, choice) for choice in (FIRST_HOLDS, SECOND_HOLDS))
-    return all(len(payload_bytes(one)) <= _LONGEST for one in (case, *answers))
+def _side(first: Event, event: Event, index: Index) -> tuple[str, ...]:
+    """What stands of a book; in front an entry with balances, by which it is called."""
+    more = old_books.beside(first, index)
+    book = dict.fromkeys((first.id, *more))
+    if old_books.first_of(event, index) == first.id:
+        book[event.id] = None
+    openings = {*old_books.openings_of(first.id, index), event.id}
+    left = old_books.standing(book, index)
+    called = next(one for one in left if one in openings)
+    return (called, *(one for one in left if one != called))
+
+
+def _answers(full: CaseOpened) -> tuple[object, ...]:
+    return tuple(decide(full, choice) for choice in (FIRST_HOLDS, SECOND_HOLDS))
