@@ -16,7 +16,7 @@ def register_of(desk: Desk, code: str, *, with_money: bool) -> RegisterFacts:
     owed: dict[str, int] = {}
     for one in owing.arrears(conn, desk.today) if with_money else ():
         owed[one.member] = owed.get(one.member, 0) + one.left
-    histories = attendance.histories(conn)
+    histories = attendance.histories(conn, [one.meeting for one in held])
     paid = _paid(desk, held) if with_money else {}
     lines = tuple(
         LineFacts(

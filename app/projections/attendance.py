@@ -1,13 +1,27 @@
 """The roll call: who is here at each meeting."""
 
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from sqlalchemy import Column, Connection, Index, Integer, MetaData, Text, func, select, text
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Index,
+    Integer,
+    MetaData,
+    Text,
+    func,
+    literal_column,
+    select,
+    text,
+)
 
 from app.core.attendance import AttendanceMarked, more_present
 from app.core.effects import Effect, effects_of
 from app.core.events.envelope import Event
 from app.projections import Fold, Projection, strict_table
+from app.projections.meeting_table import meeting_row
 from app.projections.standing import hit_rows, standing_columns, stands
 
 metadata = MetaData()
@@ -46,6 +60,18 @@ class Mark:
     status: str
     entry: str
     ts_ms: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Called:
+    """How often a member was called, and how often with each status."""
+
+    times: int = 0
+    by_status: Mapping[str, int] = field(default_factory=dict)
+
+    def count(self, statuses: Collection[str]) -> int:
+        """How often with one of these."""
+        return sum(self.by_status.get(status, 0) for status in statuses)
 
 
 def apply(fold: Fold, event: Event) -> None:
@@ -134,13 +160,32 @@ def history(conn: Connection, member: str) -> dict[str, str]:
     return {row.meeting: row.status for row in conn.execute(query)}
 
 
-def histories(conn: Connection) -> dict[str, dict[str, str]]:
-    """Status by member and meeting, for the bars of the members list."""
+def histories(conn: Connection, held: Sequence[str]) -> dict[str, dict[str, str]]:
+    """Status by member and meeting at a few meetings, for the bars of the members list."""
     found: dict[str, dict[str, str]] = {}
     query = select(attendance.c.member, attendance.c.meeting, attendance.c.status)
+    query = query.where(attendance.c.meeting.in_(held))
     for row in conn.execute(query.order_by(attendance.c.meeting, attendance.c.member)):
         found.setdefault(row.member, {})[row.meeting] = row.status
     return found
+
+
+def all_called(conn: Connection, at: ColumnElement[bool] | None = None) -> dict[str, Called]:
+    """How often each member was called, at the meetings of which `at` is true, or at all.
+
+    Counted by the database: a group of many years has half a million marks.
+    """
+    member, status = attendance.c.member, attendance.c.status
+    query = select(member, status, func.count()).group_by(member, status)
+    if at is not None:
+        # The plus keeps SQLite to the index by member: else it sorts all marks in memory.
+        query = query.where(
+            literal_column("+attendance.meeting").in_(select(meeting_row.c.meeting).where(at))
+        )
+    found: dict[str, dict[str, int]] = {}
+    for one, how, times in conn.execute(query.order_by(member, status)):
+        found.setdefault(one, {})[how] = times
+    return {one: Called(times=sum(by.values()), by_status=by) for one, by in found.items()}
 
 
 def counts(conn: Connection, meeting: str) -> dict[str, int]:

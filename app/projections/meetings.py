@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from app.core.cases import CaseDecided
 from app.core.cash_count import CashCounted, CashDifference
@@ -31,6 +31,9 @@ OF_MEETING = frozenset(
     """meeting.planned meeting.opened meeting.paused meeting.resumed meeting.closed
     minutes.written cash.counted cash.difference""".split()
 )
+
+HELD = meeting_row.c.state != "planned"
+CLOSED = meeting_row.c.state == "closed"
 
 _totals = msgspec.json.Decoder(Totals).decode
 
@@ -217,22 +220,34 @@ def last_closed(conn: Connection) -> Meeting | None:
     return _first(conn, meeting_row.c.state == "closed", newest=True)
 
 
+def is_held_before(no: int) -> ColumnElement[bool]:
+    """Of a row: whether that meeting was held before number `no`."""
+    return (meeting_row.c.no < no) & HELD
+
+
 def held_before(conn: Connection, no: int, limit: int) -> tuple[Meeting, ...]:
     """The last meetings that were held before number `no`, newest first."""
     query = (
         select(meeting_row)
-        .where(meeting_row.c.no < no, meeting_row.c.state != "planned")
+        .where(is_held_before(no))
         .order_by(meeting_row.c.no.desc(), meeting_row.c.meeting)
         .limit(limit)
     )
     return tuple(_meeting(row) for row in conn.execute(query).mappings())
 
 
-def newest_held(conn: Connection, limit: int) -> list[tuple[str, int]]:
+def newest_held(
+    conn: Connection, limit: int, where: ColumnElement[bool] = HELD
+) -> list[tuple[str, int]]:
     """(meeting, number) of the last meetings that were held or are running, oldest first."""
-    query = select(meeting_row.c.meeting, meeting_row.c.no).where(meeting_row.c.state != "planned")
+    query = select(meeting_row.c.meeting, meeting_row.c.no).where(where)
     newest = query.order_by(meeting_row.c.no.desc(), meeting_row.c.meeting.desc()).limit(limit)
     return [(row.meeting, row.no) for row in conn.execute(newest)][::-1]
+
+
+def closed_count(conn: Connection) -> int:
+    """How many meetings were held to their end."""
+    return conn.scalar(select(func.count()).select_from(meeting_row).where(CLOSED)) or 0
 
 
 def previous_page(conn: Connection, no: int) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from app.core.attendance import HERE
 from app.core.lending_room import room_of
 from app.projections import (
     attendance,
@@ -19,6 +20,8 @@ from app.projections import (
 )
 from app.projections.loan_kinds import lending_rules
 
+SHOWN = 18  # meetings of which each one is told
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberLine:
@@ -27,7 +30,8 @@ class MemberLine:
     Attributes:
         roles: In the order of permissions.ROLES. `key`: number of the padlock, 0 for none.
         due_minor: Of loans, at the meeting day asked for. `late_minor` of it from before.
-        attended: Status at each held meeting, oldest first; "" when not called.
+        attended: Status at each of the last SHOWN closed meetings, oldest first; "" when not
+            called. `came`: how many of all closed meetings the member came to.
     """
 
     member: str
@@ -44,11 +48,7 @@ class MemberLine:
     fines_owed: int
     can_borrow: int
     attended: tuple[str, ...]
-
-    @property
-    def came(self) -> int:
-        """Meetings that the member came to."""
-        return sum(status in ("present", "late") for status in self.attended)
+    came: int
 
 
 def member_list(
@@ -70,8 +70,9 @@ def member_list(
     lending = lending_rules(conn, on)
     roles = officers.all_roles(conn)
     keys = officers.key_holders(conn, rules.key_holders)
-    held = [one.meeting for one in meetings.meetings(conn) if one.is_closed]
-    came = attendance.histories(conn)
+    held = [one for one, _ in meetings.newest_held(conn, SHOWN, meetings.CLOSED)]
+    marks = attendance.histories(conn, held)
+    called = attendance.all_called(conn, meetings.CLOSED)
     lines = []
     for one in members.members(conn):
         states = [loan.state for loan in running.get(one.member, ())]
@@ -94,7 +95,8 @@ def member_list(
                 late_minor=sum(state.late(on) for state in states),
                 fines_owed=fines.get(one.member, 0),
                 can_borrow=room.minor if room else 0,
-                attended=tuple(came.get(one.member, {}).get(m, "") for m in held),
+                attended=tuple(marks.get(one.member, {}).get(m, "") for m in held),
+                came=called[one.member].count(HERE) if one.member in called else 0,
             )
         )
     return tuple(lines)

@@ -83,7 +83,7 @@ def look(reading: Reading, today: str) -> MemberListFigures:
         lines=lines,
         due_on=due_on,
         today=today,
-        held=max((len(line.attended) for line in lines), default=0),
+        held=meetings.closed_count(conn),
         has_shares=rules.share_value > 0,
         has_loans=lends(lending_rules(conn, due_on)),
         flats=flats_by_member(conn, today),

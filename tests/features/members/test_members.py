@@ -190,8 +190,11 @@ def test_every_tab_has_what_the_book_has(session: Session) -> None:
     screen, wanted = open_member(session, 9)
     loan = [cell.text for cell in screen.loans.lines_model.lines[0].cells]
     assert loan == ["7 Nov 2026", "22,500", "4,500", "0", "27,000", "3,000 · 21 Nov", "Running"]
+    assert not screen.receipts.lines_model.lines  # before anybody looks at them
+    screen.tabs.setCurrentIndex(3)
     assert len(screen.receipts.lines_model.lines) == 17
     assert screen.guarantees.lines_model.lines[0].cells[0].text == "Sarah Kipkemboi"
+    screen.tabs.setCurrentIndex(4)
     assert "Loan given" in [line.cells[1].text for line in screen.changes.lines_model.lines]
     screen.guarantees.opened.emit(screen.guarantees.lines_model.lines[0].key)
     assert wanted[-1] == ("member", member_no(session, 20))

@@ -179,7 +179,7 @@ def _people(
     parts = [balances.sub_balances(conn, account, currency) for account in (SHARES, SAVINGS)]
     marks = attendance.marks(conn, meeting.meeting)
     gone = departures.departures(conn, meeting.meeting)
-    histories = attendance.histories(conn)
+    called = attendance.all_called(conn)
     with_pin = officers.members_with_pin(conn)
     here = {who for who, mark in marks.items() if mark.status in HERE and who not in gone}
     found = {}
@@ -188,7 +188,7 @@ def _people(
         ended = [_end_of(reading, loan) for loan in taken if loan.state.is_closed]
         owed = sum(loan.state.left for loan in taken)
         saved = -sum(part.get(one.member, 0) for part in parts)
-        came = histories.get(one.member, {})
+        came = called.get(one.member, attendance.Called())
         found[one.member] = Borrower(
             member=one.member,
             no=one.no,
@@ -199,8 +199,8 @@ def _people(
             loans_kept=sum(in_time for _, in_time in ended),
             loans_ended=len(ended),
             last_end=max((on for on, _ in ended), default=""),
-            came=sum(status in HERE for status in came.values()),
-            held=len(came),
+            came=came.count(HERE),
+            held=came.times,
             is_here=one.member in here,
             stands_for=sum(loan.state.left for loan in loans.guaranteed_by(conn, one.member)),
             can_stand_for=can_guarantee(

@@ -64,12 +64,8 @@ def read_roll(reading: Reading, meeting_id: str, *, locked: str = "") -> Roll:
 
 def _attended(reading: Reading, meeting: Meeting) -> dict[str, tuple[int, int]]:
     """(came, called) of every member at the meetings before this one."""
-    before = {one.meeting for one in meetings.held_before(reading.conn, meeting.no, meeting.no)}
-    found = {}
-    for member, by_meeting in attendance.histories(reading.conn).items():
-        statuses = [status for held, status in by_meeting.items() if held in before]
-        found[member] = (sum(status in CAME for status in statuses), len(statuses))
-    return found
+    called = attendance.all_called(reading.conn, meetings.is_held_before(meeting.no))
+    return {member: (one.count(CAME), one.times) for member, one in called.items()}
 
 
 def _last(reading: Reading, meeting: str) -> tuple[str, str, str, int, int] | None:

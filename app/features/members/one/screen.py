@@ -50,6 +50,7 @@ class MemberScreen(Screen):
         self.totals = TotalsRow(self.passbook, 17)
         self.before, self.after = KeyButton(icon="caret-left"), KeyButton(icon="caret-right")
         self._head, self.message = QWidget(), MessageLine()
+        self._empty: set[LinesTable] = set()  # filled when their tabs are opened
         self.slip: EditSlip | None = None
         self._lay_out()
         self._connect()
@@ -200,7 +201,7 @@ class MemberScreen(Screen):
     # The presenter's view
 
     def show_member(self, figures: MemberFigures) -> None:
-        write, zone = Figures.of(self.session), self.session.book.group.zone
+        write = Figures.of(self.session)
         country = country_of(self.session.currency)
         until = cash_only(self.session, figures.cooling)
         self.profile.show_member(figures, write, self.session.roles, country, cash_only=until)
@@ -219,8 +220,8 @@ class MemberScreen(Screen):
         self.totals.set_cells(self.passbook.totals(figures, write))
         self.loans.show_loans(figures.book.loans, figures, write)
         self.guarantees.show_loans(figures, write)
-        self.receipts.show_receipts(figures, write, zone)
-        self.changes.show_changes(figures, write, zone)
+        self._empty = {self.receipts, self.changes}
+        self._fill(self.tabs.currentIndex())
         self.before.setEnabled(bool(figures.before))
         self.after.setEnabled(bool(figures.after))
         self.show_body()
@@ -242,7 +243,20 @@ class MemberScreen(Screen):
 
     def _show_tab(self, place: int) -> None:
         if place >= 0:
+            self._fill(place)
             self._sheets.setCurrentIndex(place)
+
+    def _fill(self, place: int) -> None:
+        """Write the lines of a table that a member of many years has thousands of."""
+        figures, table = self._presenter.figures, self._tables()[place]
+        if figures is None or table not in self._empty:
+            return
+        self._empty.remove(table)
+        write, zone = Figures.of(self.session), self.session.book.group.zone
+        if table is self.receipts:
+            self.receipts.show_receipts(figures, write, zone)
+        elif table is self.changes:
+            self.changes.show_changes(figures, write, zone)
 
     def _step(self, *, back: bool) -> None:
         figures = self._presenter.figures
