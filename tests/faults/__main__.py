@@ -1,9 +1,10 @@
 """`python -m tests.faults [WORK ...] [--fault NAME ...] [--few N] [--rough]
-                          [--ledger FILE]`
+                          [--after N] [--ledger FILE]`
 
 Every call and every place of an allocation, or N of each cell. Rough: of the places to which the
 same calls of C lead, one, and kills only after a call, not in its middle. What stands in a ledger
-is not tried again unless a promise was broken there. Prints a table by work and fault; exit 1 when
+is not tried again unless a promise was broken there; `--after` leaves out the first N trials of
+each cell, for a run whose ledger is gone. Prints a table by work and fault; exit 1 when
 a promise was broken, which is named.
 """
 
@@ -27,6 +28,7 @@ def main() -> int:
     parser.add_argument("--fault", nargs="*", default=list(FAULTS), choices=FAULTS)
     parser.add_argument("--few", type=int, default=0)
     parser.add_argument("--rough", action="store_true")
+    parser.add_argument("--after", type=int, default=0)
     parser.add_argument("--ledger", type=Path)
     chosen = parser.parse_args()
     ledger = Ledger(chosen.ledger)
@@ -44,7 +46,7 @@ def main() -> int:
                     rows = _cuts(bench, whole, chosen.few, ledger)
                 else:
                     trials = trials_of(fault, whole, chosen.few, rough=chosen.rough)
-                    rows = _trials(bench, trials, ledger)
+                    rows = _trials(bench, trials[chosen.after :], ledger)
                 for row in rows:
                     ledger.note(row)
                     if row.broken:
