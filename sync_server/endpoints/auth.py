@@ -31,7 +31,8 @@ async def challenge(request: Request) -> Response:
             for_ms=context.settings.challenge_ms,
         )
 
-    nonce = await context.database.awrite(work)
+    # One that a crash forgets is asked for again; using one up must last.
+    nonce = await context.database.awrite(work, lasting=False)
     return json_answer(
         Challenge(
             challenge=nonce.hex(), server_key=context.identity.public, now_ms=context.now_ms()

@@ -50,6 +50,9 @@ POSTGRES = {
     "prepare_threshold": None,
     "options": "-c lock_timeout=10s -c statement_timeout=30s"
     " -c idle_in_transaction_session_timeout=30s"
+    # All that is prepared goes by its key. Left to choose, the database plans each question to the
+    # log anew, since it lies in sixteen parts: 0.1 ms instead of 0.04.
+    " -c plan_cache_mode=force_generic_plan"
     # And the database gives up a worker whose machine is gone as soon as a worker the database.
     " -c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3"
     " -c tcp_user_timeout=10s",

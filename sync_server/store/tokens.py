@@ -23,6 +23,30 @@ VALID = and_(
     token.c.expires_at <= bindparam("latest"),
 )
 _HOLDER = Prepared(select(token.c.d).where(VALID))
+_HELD = Prepared(
+    select(token.c.sha)
+    .where(token.c.g == bindparam("group"), token.c.d == bindparam("device"))
+    .order_by(token.c.expires_at.desc())
+)
+_END = Prepared(
+    delete(token).where(token.c.g == bindparam("group"), token.c.sha == bindparam("ended"))
+)
+_GIVE, _ASK = Prepared(insert(token)), Prepared(insert(challenge))
+_USE = Prepared(
+    delete(challenge)
+    .where(challenge.c.g == bindparam("group"), challenge.c.nonce == bindparam("used"))
+    .returning(challenge.c.d, challenge.c.expires_at)
+)
+
+
+def _forget(table: Table) -> Prepared:
+    """Sweep those of one group that are good for nothing any more."""
+    past = table.c.expires_at <= bindparam("now")
+    ahead = table.c.expires_at > bindparam("latest")
+    return Prepared(delete(table).where(table.c.g == bindparam("group"), past | ahead))
+
+
+_FORGET_CHALLENGES, _FORGET_TOKENS = _forget(challenge), _forget(token)
 
 
 def issue_challenge(
@@ -30,10 +54,9 @@ def issue_challenge(
 ) -> bytes:
     """32 random bytes that `device` may sign once until `for_ms` have passed."""
     nonce = secrets.token_bytes(32)
-    _forget(conn, challenge, group, now_ms, for_ms)
-    conn.execute(
-        insert(challenge).values(g=group, nonce=nonce, d=device, expires_at=now_ms + for_ms)
-    )
+    latest = now_ms + for_ms + CLOCKS_APART_MS
+    _FORGET_CHALLENGES.run(conn, {"group": group, "now": now_ms, "latest": latest})
+    _ASK.run(conn, {"g": group, "nonce": nonce, "d": device, "expires_at": now_ms + for_ms})
     return nonce
 
 
@@ -41,11 +64,7 @@ def take_challenge(
     conn: Connection, group: str, device: str, nonce: bytes, *, now_ms: int, for_ms: int
 ) -> bool:
     """Use a challenge up; False if it was never given to this device, used, or is too old."""
-    found = conn.execute(
-        delete(challenge)
-        .where(challenge.c.g == group, challenge.c.nonce == nonce)
-        .returning(challenge.c.d, challenge.c.expires_at)
-    ).first()
+    found = _USE.first(conn, {"group": group, "used": nonce})
     if found is None or found.d != device:
         return False
     return bool(now_ms < found.expires_at <= now_ms + for_ms + CLOCKS_APART_MS)
@@ -56,14 +75,12 @@ def issue_token(
 ) -> str:
     """A new token of `device`; expired ones are swept away, and its oldest beyond `most` end."""
     fresh = secrets.token_urlsafe(32)
-    _forget(conn, token, group, now_ms, for_ms)
-    mine = token.c.g == group, token.c.d == device
-    held = conn.execute(select(token.c.sha).where(*mine).order_by(token.c.expires_at.desc()))
-    for row in held.all()[most - 1 :]:
-        conn.execute(delete(token).where(token.c.g == group, token.c.sha == row.sha))
-    conn.execute(
-        insert(token).values(g=group, sha=_sha(fresh), d=device, expires_at=now_ms + for_ms)
-    )
+    latest = now_ms + for_ms + CLOCKS_APART_MS
+    _FORGET_TOKENS.run(conn, {"group": group, "now": now_ms, "latest": latest})
+    held = _HELD.run(conn, {"group": group, "device": device})
+    _END.run_many(conn, [{"group": group, "ended": row.sha} for row in held[most - 1 :]])
+    given = {"g": group, "sha": _sha(fresh), "d": device, "expires_at": now_ms + for_ms}
+    _GIVE.run(conn, given)
     return fresh
 
 
@@ -88,14 +105,7 @@ def sweep(conn: Connection, now_ms: int) -> None:
 
 
 def end_token(conn: Connection, group: str, shown: str) -> None:
-    conn.execute(delete(token).where(token.c.g == group, token.c.sha == _sha(shown)))
-
-
-def _forget(conn: Connection, table: Table, group: str, now_ms: int, for_ms: int) -> None:
-    """Sweep those of one group that are good for nothing any more."""
-    latest = now_ms + for_ms + CLOCKS_APART_MS
-    past, ahead = table.c.expires_at <= now_ms, table.c.expires_at > latest
-    conn.execute(delete(table).where(table.c.g == group, past | ahead))
+    _END.run(conn, {"group": group, "ended": _sha(shown)})
 
 
 def _sha(shown: str) -> bytes:
