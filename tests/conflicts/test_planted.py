@@ -140,6 +140,18 @@ PLANTED = {
         Mutant(f"{RULES}.building:find", "case UnitOccupied() as change:", "case 0 as change:"),
         "a flat sold to two people",
     ),
+    "an office by the word of one": (
+        Mutant("app.core.seconding:is_for_two", "OFFICES_BY_TWO.name in features", "False"),
+        "two officers who give a member an office each: neither counts alone",
+    ),
+    "what waits for the second officer shows at once": (
+        Mutant("app.book.folding:Folder._apply", "else roster.shown(event)", "else (event,)"),
+        "sheets made on both laptops by programs that ask nobody: none of them counts",
+    ),
+    "what was agreed to shows nowhere": (
+        Mutant("app.core.roster_known:RosterKnown.shown", "else (event, agreed)", "else (event,)"),
+        "the sheets that the other officer agreed to are those that count",
+    ),
 }
 
 

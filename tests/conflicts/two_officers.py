@@ -6,7 +6,7 @@ from app.book.book import Book
 from app.core.recovery import RecoverySet
 from app.operations.devices import agree, give_device
 from app.projections import devices, officers, recovery
-from tests.conflicts.acts import appoint
+from tests.conflicts.acts import appoint, pay
 from tests.conflicts.script import Act, Outcome, Script, World
 from tests.helpers.laptops import made_id
 
@@ -142,11 +142,11 @@ SCRIPTS = (
         after=_is(1, _sheets_are("first")),
     ),
     Script(
-        what="one thing agreed to on the laptop that is given away: what it asked can be agreed to",
+        what="all that was asked on a laptop can be agreed to, also when it goes to who agrees",
         base=BASE,
-        before=(on_tablet(give(7, own=True)),),
+        before=(on_tablet(give(1, own=True)), on_tablet(appoint(7, "key_holder"))),
         left=(agree_to_all(),),
-        right=(appoint(8, "key_holder"),),
-        after=_is(1, _holds(8)),
+        right=(pay(5, shares=400),),
+        after=_is(0, _holds(7, "key_holder")),
     ),
 )
