@@ -429,8 +429,8 @@
             <translation>اکنون</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>حذف</translation>
+            <source>Lock out…</source>
+            <translation>بیرون بماند…</translation>
         </message>
         <message>
             <source>older Daftari</source>
@@ -1533,6 +1533,10 @@
         <message>
             <source>Move this group to it</source>
             <translation>این گروه را به آن ببرید</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>دعوت‌نامه</translation>
         </message>
         <message>
             <source>Close it</source>

@@ -433,8 +433,8 @@
             <translation>maintenant</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
+            <source>Lock out…</source>
+            <translation>Exclure…</translation>
         </message>
         <message>
             <source>older Daftari</source>
@@ -1541,6 +1541,10 @@
         <message>
             <source>Move this group to it</source>
             <translation>Y installer ce groupe</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Invitation</translation>
         </message>
         <message>
             <source>Close it</source>

@@ -433,8 +433,8 @@
             <translation>अभी</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>हटाएँ</translation>
+            <source>Lock out…</source>
+            <translation>रोकें…</translation>
         </message>
         <message>
             <source>older Daftari</source>
@@ -1541,6 +1541,10 @@
         <message>
             <source>Move this group to it</source>
             <translation>इस समूह को उस पर ले जाएँ</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>न्योता</translation>
         </message>
         <message>
             <source>Close it</source>

@@ -433,8 +433,8 @@
             <translation>sasa</translation>
         </message>
         <message>
-            <source>Remove</source>
-            <translation>Ondoa</translation>
+            <source>Lock out…</source>
+            <translation>Fungia nje…</translation>
         </message>
         <message>
             <source>older Daftari</source>
@@ -1541,6 +1541,10 @@
         <message>
             <source>Move this group to it</source>
             <translation>Hamishia kikundi hiki huko</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Mwaliko</translation>
         </message>
         <message>
             <source>Close it</source>

@@ -1,12 +1,21 @@
 """In the least window no page is wider than its room: nothing stands over the edge."""
 
-import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from collections.abc import Iterator
+from contextlib import contextmanager
 
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from app.features.payments.pair_table import Half, PairTable
+from app.features.settings.screen import CHAPTERS
+from app.features.shell.window import MainWindow
 from app.ui import theme
 from app.ui.screen import Screen
 from app.ui.translation import LANGUAGE_NAMES, Translation, compile_catalogues
+from app.ui.widgets.figures_row import FiguresRow
+from tests.helpers.waiting import settle
 from tests.screenshots import REGISTRY, Look, discover
 
 discover()
@@ -18,11 +27,9 @@ PAGES = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("language", LANGUAGE_NAMES)
-@pytest.mark.parametrize("name", PAGES)
-def test_no_page_is_wider_than_the_least_window(
-    qapp: QApplication, name: str, language: str
-) -> None:
+@contextmanager
+def _drawn(name: str, language: str) -> Iterator[QWidget]:
+    """A picture in the least window."""
     compile_catalogues()
     translation = Translation()
     translation.use(language)
@@ -31,15 +38,84 @@ def test_no_page_is_wider_than_the_least_window(
         drawn = REGISTRY[name][0](Look(language=language, size=LEAST))
         drawn.resize(*LEAST)
         drawn.show()
-        for _ in range(3):
-            QApplication.processEvents()
-        assert drawn.width() <= LEAST[0]
-        assert drawn.minimumSizeHint().width() <= LEAST[0]
-        for page in drawn.findChildren(Screen):
-            assert not page.isVisible() or page.minimumSizeHint().width() <= page.width()
+        _pass()
+        yield drawn
         drawn.close()
         drawn.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     finally:
         translation.use("en")
         theme.use(theme.Theme())
+
+
+def _pass() -> None:
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def _over_the_edge(drawn: QWidget) -> list[str]:
+    """Pages inside that are wider than their room, with a bar that is never shown."""
+    return [
+        f"{type(area).__name__} by {area.horizontalScrollBar().maximum()} px"
+        for area in drawn.findChildren(QScrollArea)
+        if area.isVisible()
+        and area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        and area.horizontalScrollBar().maximum() > 0
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGE_NAMES)
+@pytest.mark.parametrize("name", PAGES)
+def test_no_page_is_wider_than_the_least_window(
+    qapp: QApplication, name: str, language: str
+) -> None:
+    with _drawn(name, language) as drawn:
+        assert drawn.width() <= LEAST[0]
+        assert drawn.minimumSizeHint().width() <= LEAST[0]
+        for page in drawn.findChildren(Screen):
+            assert not page.isVisible() or page.minimumSizeHint().width() <= page.width()
+        assert _over_the_edge(drawn) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGE_NAMES)
+def test_no_chapter_of_the_settings_stands_over_the_edge_of_the_least_window(
+    qapp: QApplication, language: str
+) -> None:
+    with _drawn("17h-allowances", language) as drawn:
+        assert isinstance(drawn, MainWindow)
+        for chapter, _, _ in CHAPTERS:
+            drawn.open_page("settings", chapter)
+            settle(drawn.session)
+            _pass()
+            assert _over_the_edge(drawn) == [], chapter
+
+
+@pytest.mark.parametrize("name", ["17-keys-words", "17j-phone-codes", "17k-room"])
+def test_what_a_chapter_of_the_settings_shows_for_a_moment_is_not_cut(
+    qapp: QApplication, name: str
+) -> None:
+    with _drawn(name, "fr") as drawn:
+        assert _over_the_edge(drawn) == []
+
+
+@pytest.mark.parametrize("language", ["fr", "fa"])
+def test_who_paid_stands_whole_in_the_least_window(qapp: QApplication, language: str) -> None:
+    with _drawn("13-payment-verification", language) as drawn:
+        (table,) = drawn.findChildren(PairTable)
+        names = QFontMetrics(theme.current().font(15, 600))
+        for line in table.lines_model.lines[:12]:
+            half = getattr(line.cells[0].paint, "__self__", None)
+            assert isinstance(half, Half)
+            assert half.empty or names.horizontalAdvance(half.name) <= table.columnWidth(0) - 20
+
+
+def test_figures_with_long_names_and_large_sums_are_not_cut(qapp: QApplication) -> None:
+    row = FiguresRow()
+    row.set_cells([("What came, but stands in no book", "123,456,789", "ink")] * 4)
+    row.resize(440, 10)
+    row.show()
+    _pass()
+    one = row.height()
+    row.resize(1400, 10)
+    _pass()
+    assert row.height() < one

@@ -19,7 +19,7 @@ from app.ui.widgets.messages import MessageLine
 from app.ui.widgets.painting import is_rtl, mirrored, start
 from app.ui.widgets.pin_boxes import PinBoxes
 
-WIDTH = 330
+WIDTH, LESS = 330, 298  # px; the second in a narrow window
 
 
 class DetailCard(Card):
@@ -75,12 +75,15 @@ class DetailCard(Card):
         column.addWidget(self.main)
         column.addWidget(self._note)
 
+    def fit(self, *, is_narrow: bool) -> None:
+        """Give the table beside it what it needs for names."""
+        self.setFixedWidth(theme.current().px(LESS if is_narrow else WIDTH))
+
     def show_row(
         self, row: PaymentRow | None, options: tuple[str, ...], page: Page, words: Words
     ) -> None:
         """Show a row with its answers; None leaves the card empty."""
         look = theme.current()
-        self.setFixedWidth(look.px(WIDTH))
         self._title.setStyleSheet(f"font-size: {look.px(16)}px; font-weight: 600;")
         self._title.setText(words.title(row) if row is not None else "")
         self._under.setText(words.subtitle(row) if row is not None else "")

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
@@ -20,6 +20,7 @@ from app.features.payments.presenter import FILTERS, PaymentsPort, PaymentsPrese
 from app.features.payments.statement_dialog import StatementDialog
 from app.features.payments.words import Words
 from app.projections.payment_table import PaymentRow
+from app.ui import theme
 from app.ui.change_bus import Changed
 from app.ui.error_texts import sentence
 from app.ui.figures import Figures
@@ -30,6 +31,8 @@ from app.ui.widgets.cards import SheetEdge
 from app.ui.widgets.segments import Segments
 
 TOPICS = frozenset(("payments", "sheet", "meetings", "members", "officers"))
+
+NARROW = 900  # px of the page
 
 
 class PaymentsScreen(Screen):
@@ -71,6 +74,10 @@ class PaymentsScreen(Screen):
         whole.setSpacing(14)
         whole.addLayout(left, 1)
         whole.addWidget(self.detail)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.detail.fit(is_narrow=self.width() < theme.current().px(NARROW))
 
     def _connect(self) -> None:
         presenter, detail = self._presenter, self.detail

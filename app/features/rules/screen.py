@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.constitution.sections import Section, box_section, group_sections
@@ -23,7 +24,7 @@ from app.ui.session import Session
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.messages import MessageLine
 
-SIDE = 380
+SIDE, LESS, NARROW = 380, 310, 900  # px; the second in a window narrower than the third
 TOPICS = frozenset({"group", "boxes", "proposals", "meetings"})
 
 
@@ -40,7 +41,6 @@ class RulesScreen(Screen):
         self.print_button = KeyButton(icon="printer", keys=("Ctrl", "P"))
         self.print_button.clicked.connect(lambda: self.wants.emit("print", self.paper()))
         self._left, self._right = _area(), _area()
-        self._right.setFixedWidth(SIDE + 14)
         column, across = QVBoxLayout(self.body), QHBoxLayout()
         column.setContentsMargins(22, 0, 22, 18)
         column.addWidget(self.message)
@@ -50,6 +50,10 @@ class RulesScreen(Screen):
         across.addWidget(self._right)
         self.retranslate()
         self.show_loading()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._right.setFixedWidth((SIDE if self.width() >= NARROW else LESS) + 14)
 
     # Screen
 

@@ -28,12 +28,11 @@ class SectionCard(Card):
         self.sentences = [rule_sentence(row, section.values, reader) for row in section.rows]
         self.sentences = [one for one in self.sentences if one]
         head = QHBoxLayout()
-        self.title = label(section_title(section, reader.language), "h2")
+        self.title = label(section_title(section, reader.language), "h2", wrap=True)
         self.change = KeyButton(self.tr("Change"), kind="quiet", icon="note-pencil")
         self.change.setAccessibleName(f"{self.change.text()}: {self.title.text()}")
         self.change.clicked.connect(lambda: self.change_wanted.emit(section.code, section.box))
-        head.addWidget(self.title)
-        head.addStretch()
+        head.addWidget(self.title, 1)
         self.more = KeyButton(self._more(section), kind="quiet")
         self.more.setVisible(bool(self.more.text()))
         self.more.clicked.connect(lambda: self.page_wanted.emit(PAGES[section.code]))

@@ -1,9 +1,12 @@
 """Help and about: which release, where things lie, whose work is in it."""
 
+import os
 import platform
+from pathlib import Path
 
 from PySide6.QtWidgets import QFormLayout, QPlainTextEdit
 
+from app.core.locales.isolates import ltr
 from app.features.settings.section import Section
 from app.system.paths import log_dir
 from app.system.release import release
@@ -25,7 +28,7 @@ class About(Section):
         self.texts.setReadOnly(True)
         self.texts.setTabChangesFocus(True)
         self._names = [label("", "muted") for _ in range(4)]
-        self._values = [label() for _ in range(4)]
+        self._values = [label(wrap=True) for _ in range(4)]
         about, work = Card(), Card()
         form = QFormLayout()
         form.setHorizontalSpacing(24)
@@ -53,9 +56,9 @@ class About(Section):
         self.help_button.setText(self.tr("All keys"))
         rows = (
             (self.tr("Release"), _release()),
-            (self.tr("This book"), str(self.session.book.path)),
+            (self.tr("This book"), _breakable(self.session.book.path)),
             (self.tr("Where its key is kept"), self._store()),
-            (self.tr("Reports of errors"), str(log_dir())),
+            (self.tr("Reports of errors"), _breakable(log_dir())),
         )
         for (name, value), left, right in zip(rows, self._names, self._values, strict=True):
             left.setText(name)
@@ -82,6 +85,11 @@ def licence_texts() -> str:
     """The licences that travel with the program, one after the other."""
     paths = sorted(resource("legal").glob("*.txt"))
     return "\n\n".join(f"{path.stem}\n\n{path.read_text('utf-8')}" for path in paths)
+
+
+def _breakable(path: Path) -> str:
+    """A path that may go on in the next line after each folder."""
+    return ltr(str(path).replace(os.sep, f"{os.sep}\u200b"))
 
 
 def _release() -> str:

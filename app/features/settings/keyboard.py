@@ -30,8 +30,8 @@ class Keyboard(Section):
         from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
         super().__init__(session)
-        self._title, card = label("", "h2"), Card()
-        self._texts = [label() for _ in KEYS]
+        self._title, card = label("", "h2", wrap=True), Card()
+        self._texts = [label(wrap=True) for _ in KEYS]
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(9)

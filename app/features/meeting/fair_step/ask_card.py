@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
 
 from app.core.selections import REASON_MAX
 from app.features.meeting.fair_step.facts import FairFacts
-from app.features.meeting.fair_step.narrow_box import narrow
 from app.features.meeting.parts.naming import spoken
 from app.ui.figures import Figures
 from app.ui.typed_money import scale_of
@@ -13,6 +12,7 @@ from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
 from app.ui.widgets.messages import MessageLine
+from app.ui.widgets.narrow_box import narrow
 from app.ui.widgets.number_box import NumberBox
 
 

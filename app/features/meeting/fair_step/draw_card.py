@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from app.core.draws.by_seal import NUMBERS_WANTED
 from app.features.meeting.fair_step.facts import FairFacts
-from app.features.meeting.fair_step.narrow_box import narrow
 from app.features.meeting.turn_step.draw_page import NumberRow
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
 from app.ui.widgets.messages import MessageLine
+from app.ui.widgets.narrow_box import narrow
 
 
 class DrawCard(Card):

@@ -103,7 +103,7 @@ class Copies(Section):
             Head(self.tr("Missing since then"), 190, money=True),
             Head(self.tr("Size"), 120, money=True),
         )
-        self.table.show_lines([self._line(one, write) for one in self.lines], heads)
+        self.table.show_fitted([self._line(one, write) for one in self.lines], heads)
         has_any = bool(self.lines)
         self.test_button.setEnabled(has_any)
         self.restore_button.setEnabled(has_any)

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from app.features.settings.keys.reading import KeptAside
+from app.ui.widgets.beside import Beside
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
@@ -30,11 +31,10 @@ class AsideCard(Card):
         self.table.stand_inside()
         self.reason = QLineEdit(maxLength=REASON_MAX)
         self.take, self.leave = KeyButton(kind="primary"), KeyButton(kind="quiet")
-        line = QHBoxLayout()
-        line.setSpacing(10)
-        line.addWidget(self.reason, 1)
-        line.addWidget(self.take)
-        line.addWidget(self.leave)
+        line = Beside(10)
+        line.add_main(self.reason, 160, is_tall=False)
+        line.add_as_wide(self.take)
+        line.add_as_wide(self.leave)
         for part in (self._title, self._why, self.table):
             self.column.addWidget(part)
         self.column.addLayout(line)
@@ -67,7 +67,7 @@ class AsideCard(Card):
             Head(self.tr("Amount"), 120, money=True),
             Head(self.tr("Written"), 160),
         )
-        self.table.show_lines([self._line(one, when, money) for one in aside], heads)
+        self.table.show_fitted([self._line(one, when, money) for one in aside], heads)
         self.table.setFixedHeight(35 + ROW * min(MOST, max(1, len(aside))))
         self._follow()
 

@@ -3,13 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout
+from PySide6.QtWidgets import QComboBox
 
 from app.core.erasure import REASONS
 from app.features.settings.keys.reading import KeysFacts
+from app.ui.widgets.beside import Beside
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
+from app.ui.widgets.narrow_box import narrow
 
 
 class ErasingCard(Card):
@@ -27,12 +29,14 @@ class ErasingCard(Card):
         self.who, self.reason = QComboBox(), QComboBox()
         self.button, self.done = KeyButton(kind="danger"), QComboBox()
         self.print_button = KeyButton(icon="printer")
+        for box in (self.who, self.reason, self.done):
+            narrow(box)
         self._is_asked = False
-        under = QHBoxLayout()
-        under.addWidget(self.button)
+        under = Beside(10)
+        under.add_as_wide(self.button)
         under.addStretch()
-        under.addWidget(self.done)
-        under.addWidget(self.print_button)
+        under.add_as_wide(self.done)
+        under.add_as_wide(self.print_button)
         for part in (self._title, self._why, self.who, self.reason):
             self.column.addWidget(part)
         self.column.addLayout(under)

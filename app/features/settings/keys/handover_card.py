@@ -8,6 +8,7 @@ from app.ui.offices import office_words
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
+from app.ui.widgets.narrow_box import narrow
 from app.ui.widgets.pin_boxes import PinBoxes
 
 GIVE, LOCK, KEEP = "give", "lock", "keep"
@@ -148,5 +149,5 @@ class HandoverCard(Card):
 def _row(name: QWidget, box: QComboBox) -> QHBoxLayout:
     line = QHBoxLayout()
     line.addWidget(name, 2)
-    line.addWidget(box, 3)
+    line.addWidget(narrow(box), 3)
     return line

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.features.settings.keys.aside_card import AsideCard
 from app.features.settings.keys.erasing_card import ErasingCard
@@ -20,9 +20,12 @@ from app.ui.figures import Figures
 from app.ui.moments import moment
 from app.ui.papers import Paper
 from app.ui.session import Session
+from app.ui.widgets.beside import Beside
 
 if TYPE_CHECKING:
     from app.operations.turnover import HandedOver
+
+HALF = 370  # px below which the cards stand under each other
 
 
 class Keys(Section):
@@ -37,18 +40,19 @@ class Keys(Section):
         self._cards = (
             self.vouching, self.aside, self.sheets, self.handover, self.erasing, self.passphrase
         )  # fmt: skip
-        line, left, right = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
-        for column in (line, left, right):
+        line = Beside()
+        for cards in (
+            (self.sheets, self.handover),
+            (self.vouching, self.erasing, self.passphrase),
+        ):
+            half = QWidget()
+            column = QVBoxLayout(half)
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(14)
-        left.addWidget(self.sheets)
-        left.addWidget(self.handover)
-        right.addWidget(self.vouching)
-        right.addWidget(self.erasing)
-        right.addWidget(self.passphrase)
-        for column in (left, right):
+            for card in cards:
+                column.addWidget(card)
             column.addStretch()
-        line.addLayout(left, 1)
-        line.addLayout(right, 1)
+            line.add_main(half, HALF, is_tall=False)
         self.column.addWidget(self.aside)
         self.column.addLayout(line)
         self.column.addStretch(1)

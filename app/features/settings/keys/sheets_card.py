@@ -7,12 +7,14 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from app.features.settings.keys.reading import KeysFacts, Person
+from app.ui.widgets.beside import Beside
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
+from app.ui.widgets.narrow_box import narrow
 
 Step = Literal["idle", "holders", "first", "second", "read_back", "trying"]
 IN_A_LINE = 4
@@ -42,12 +44,11 @@ class SheetsCard(Card):
         self.fields = (QLineEdit(), QLineEdit())
         self.go, self.print_button = KeyButton(kind="primary"), KeyButton(icon="printer")
         self.try_button, self.stop_button = KeyButton(icon="seal-check"), KeyButton(kind="quiet")
-        people, buttons = QHBoxLayout(), QHBoxLayout()
+        people, buttons = Beside(6), Beside(10)
         for box in self.holders:
-            people.addWidget(box, 1)
-        buttons.setSpacing(10)
+            people.add_main(narrow(box), is_tall=False)
         for button in (self.go, self.print_button, self.try_button, self.stop_button):
-            buttons.addWidget(button)
+            buttons.add_as_wide(button)
         buttons.addStretch()
         for part in (self._title, self._why):
             self.column.addWidget(part)

@@ -1,11 +1,12 @@
 """How many officers let a laptop in, and what waits for the second one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton
+from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
 from app.features.settings.keys.reading import KeysFacts
 from app.operations.two_officers import Waiting
 from app.ui import second_words
+from app.ui.widgets.beside import Beside
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
@@ -31,9 +32,9 @@ class VouchingCard(Card):
         self._numbers_too = self._offices_too = False
         self._language = "en"
         self._waits, self.button = label("", wrap=True), KeyButton(kind="primary")
-        line = QHBoxLayout()
-        line.addWidget(self._waits, 1)
-        line.addWidget(self.button)
+        line = Beside(10)
+        line.add_main(self._waits, 200, is_tall=False)
+        line.add_as_wide(self.button)
         for part in (self._title, self._why, self.one, self.two):
             self.column.addWidget(part)
         self.column.addLayout(line)

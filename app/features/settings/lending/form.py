@@ -26,6 +26,7 @@ from app.ui.figures import Figures
 from app.ui.typed_money import read_money, write_money
 from app.ui.widgets.labels import label
 from app.ui.widgets.messages import MessageLine
+from app.ui.widgets.narrow_box import narrow
 
 COUNT_MAX = 9999
 
@@ -75,6 +76,7 @@ class Form(QWidget):
             box = QComboBox()
             for choice in field.choices:
                 box.addItem("", choice)
+            narrow(box)
             box.currentIndexChanged.connect(self._tell)
             return box
         if field.kind == "check":

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from app.book.transaction import Reading
 from app.core.currencies import currency_of
@@ -26,12 +26,15 @@ from app.ui.keys import Action
 from app.ui.refusals import refusal
 from app.ui.session import Session
 from app.ui.signing import Signing
+from app.ui.widgets.beside import FREE, Beside
 from app.ui.widgets.cards import Card, SheetEdge
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
 from app.ui.widgets.tables import Head, Line, LinesTable, Text
 
 EXAMPLE = 10_000  # units of money
+KINDS, KINDS_HIGH = 230, 190  # px of the list beside the form, and above it
+FORM = 400  # px: with less the list stands above
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,22 +88,21 @@ class Lending(Section):
     def _lay_out(self) -> None:
         sheet, card = Card(margins=(1, 1, 1, 1)), Card()
         self.table.stand_inside()
-        self.table.setFixedWidth(230)
         sheet.column.addWidget(self.table)
         self._edge = SheetEdge(sheet)
         for form in self.form_of.values():
             self.forms.addWidget(form)
         for part in (self.title_line, self.meaning, self.forms, self.note, self.signing):
             card.column.addWidget(part)
-        end = QHBoxLayout()
-        end.addWidget(self.drop)
+        end = Beside(10)
+        end.add_as_wide(self.drop)
         end.addStretch()
-        end.addWidget(self.save)
+        end.add_as_wide(self.save)
         card.column.addLayout(end)
-        line = QHBoxLayout()
-        line.setSpacing(14)
-        line.addWidget(sheet)
-        line.addWidget(card, 1)
+        line = Beside()
+        line.add_side(sheet, KINDS)
+        line.add_main(card, FORM, is_tall=False)
+        line.turned.connect(lambda down: sheet.setMaximumHeight(KINDS_HIGH if down else FREE))
         self.column.addLayout(line, 1)
 
     # What is in front

@@ -36,7 +36,6 @@ class FactorCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedWidth(330)
         self._secret, self._has, self._left = b"", False, 0
         self._by_laptop, self._digits = False, ""  # digits: to be typed on another laptop
         self._paper: tuple[str, ...] = ()

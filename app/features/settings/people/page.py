@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.locales.names import listed
 from app.features.settings.people.answer_slip import AnswerSlip
@@ -15,9 +15,13 @@ from app.ui.change_bus import Changed
 from app.ui.offices import office_word
 from app.ui.papers import Paper
 from app.ui.session import Session
+from app.ui.widgets.beside import Beside
 from app.ui.widgets.cards import Card, SheetEdge
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.tables import Head, Line, LinesTable, Text
+
+CARD = 330  # px of what stands beside the table
+TABLE, TABLE_HIGH = 400, 230  # px: narrower it stands above the card, so high
 
 
 class People(Section):
@@ -35,15 +39,16 @@ class People(Section):
         self.factor = FactorCard()
         self.answer_button = KeyButton(kind="quiet")
         self.slip: AnswerSlip | None = None
-        line, beside = QHBoxLayout(), QVBoxLayout()
-        line.setSpacing(14)
+        line, right = Beside(), QWidget()
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(14)
         beside.addWidget(self.card)
         beside.addWidget(self.factor)
         beside.addWidget(self.answer_button)
         beside.addStretch()
-        line.addWidget(sheet, 1)
-        line.addLayout(beside)
+        line.add_main(sheet, TABLE, high=TABLE_HIGH, is_tall=False)
+        line.add_side(right, CARD)
         self.column.addLayout(line, 1)
         self.table.selectionModel().currentRowChanged.connect(lambda now, before: self._follow())
         self.table.opened.connect(lambda key: self.card.begin())

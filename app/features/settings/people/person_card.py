@@ -30,7 +30,6 @@ class PersonCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedWidth(330)
         self._member, self._first = "", ""
         self._avatar, self._name = Avatar(40), ElidedLabel("", "name")
         self._offices, self._pin = label("", "h3"), label("", "h3")

@@ -12,6 +12,7 @@ from app.features.settings.sending.qr import QrCode
 from app.features.settings.sending.reading import Facts
 from app.system.sticks import sticks
 from app.ui.session import Session
+from app.ui.widgets.beside import Beside
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
@@ -57,7 +58,7 @@ class AddingCard(Card):
         self._show_state()
 
     def _lay_out(self) -> None:
-        words, buttons = QVBoxLayout(), QHBoxLayout()
+        words, buttons = QVBoxLayout(), Beside(10)
         words.setSpacing(5)
         for part in (self._title, self._text, self.code, self.time, self.who):
             words.addWidget(part)
@@ -65,9 +66,8 @@ class AddingCard(Card):
         line = QHBoxLayout()
         line.addLayout(words, 1)
         line.addWidget(self.qr)
-        buttons.setSpacing(10)
         for button in (self.add_button, self.show_button, self.stick_button):
-            buttons.addWidget(button)
+            buttons.add_as_wide(button)
         buttons.addStretch()
         self.column.addLayout(line, 1)
         self.column.addLayout(buttons)

@@ -1,7 +1,7 @@
 """What each laptop may give out without asking the others, and handing some of it over."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from app.core.accounts import BANK, CASH_LOAN, CASH_SOCIAL, CRYPTO, MOBILE
 from app.core.errors import AppError, Refused
@@ -9,6 +9,7 @@ from app.features.settings.sending.allowance_reading import FundLine, fund_lines
 from app.ui.figures import Figures
 from app.ui.session import Session
 from app.ui.typed_money import read_amount
+from app.ui.widgets.beside import Beside
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
@@ -37,10 +38,9 @@ class AllowanceCard(Card):
         self.fund, self.laptop, self.amount = QComboBox(), QComboBox(), QLineEdit()
         self._to, self.button = label(), KeyButton(icon="hand-coins")
         self.amount.setMaximumWidth(160)
-        line = QHBoxLayout()
-        line.setSpacing(10)
+        line = Beside(10)
         for part in (self.fund, self.amount, self._to, self.laptop, self.button):
-            line.addWidget(part)
+            line.add_as_wide(part)
         line.addStretch()
         for above in (self._title, self._text, self.table):
             self.column.addWidget(above)
@@ -81,7 +81,7 @@ class AllowanceCard(Card):
         laptops = lines[0].look.laptops
         heads = [Head(self.tr("Where"), 0), Head(self.tr("This laptop"), 170, money=True)]
         heads += [Head(name, 190, money=True) for _, name, _ in laptops]
-        self.table.show_lines([self._row(one) for one in lines], tuple(heads))
+        self.table.show_fitted([self._row(one) for one in lines], tuple(heads))
         self.table.setFixedHeight(35 + ROW * len(lines))
         _fill(self.fund, [(self._name(one), one.look.fund) for one in lines])
         _fill(self.laptop, [(name, device) for device, name, _ in laptops])

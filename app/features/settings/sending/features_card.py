@@ -1,11 +1,11 @@
 """What is new in the program and not used yet, because a laptop of the group has an older one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from app.core.locales.names import listed
 from app.features.settings.sending.reading import Facts
 from app.ui.session import Session
+from app.ui.widgets.beside import Beside
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
@@ -26,10 +26,9 @@ class FeaturesCard(Card):
         self.session, self._waits = session, tuple[str, ...]()
         self._title, self._text = label("", "h2"), label("", "muted", wrap=True)
         self.button = KeyButton(kind="quiet")
-        line = QHBoxLayout()
-        line.setSpacing(10)
-        line.addWidget(self._text, 1)
-        line.addWidget(self.button)
+        line = Beside(10)
+        line.add_main(self._text, 240, is_tall=False)
+        line.add_as_wide(self.button)
         self.column.addWidget(self._title)
         self.column.addLayout(line)
         self.button.clicked.connect(self.use_without)

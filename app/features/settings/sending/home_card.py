@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar
+from PySide6.QtWidgets import QProgressBar
 
 from app.core.errors import AppError
 from app.ui.session import Session
+from app.ui.widgets.beside import Beside
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
@@ -39,11 +40,9 @@ class HomeCard(Card):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.hide()
-        line = QHBoxLayout()
-        line.setSpacing(10)
-        line.addWidget(self.button)
-        line.addWidget(self.stop_button)
-        line.addWidget(self.gone_button)
+        line = Beside(10)
+        for button in (self.button, self.stop_button, self.gone_button):
+            line.add_as_wide(button)
         line.addStretch()
         self.column.addWidget(self._title)
         self.column.addWidget(self._text)

@@ -2,8 +2,6 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from app.core.errors import AppError
 from app.features.settings.copies.reading import CopyLine, copy_lines, copy_now
 from app.features.settings.section import Section
@@ -24,6 +22,7 @@ from app.ui.figures import Figures
 from app.ui.keys import Action
 from app.ui.moments import moment
 from app.ui.session import Session
+from app.ui.widgets.beside import Beside
 from app.ui.widgets.cards import Card, SheetEdge
 from app.ui.widgets.labels import label
 
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FORKED = "log.forked"
+CARD = 260  # px below which the cards stand under each other
 
 
 class Sending(Section):
@@ -52,10 +52,9 @@ class Sending(Section):
         self.stick, self.copies = StickCard(session), CopiesCard()
         self.adding, self.allowances = AddingCard(session), AllowanceCard(session)
         self.room, self._copies = RoomCard(session, self.when), tuple[CopyLine, ...]()
-        cards = QHBoxLayout()
-        cards.setSpacing(14)
+        cards = Beside()
         for card in (self.stick, self.copies, self.adding):
-            cards.addWidget(card, 1)
+            cards.add_main(card, CARD, is_tall=False)
         for part in (self.stations, self.server, self.home, self.gaps, sheet, self.waits):
             self.column.addWidget(part)
         self.column.addLayout(cards)

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from app.core.errors import AppError
 from app.features.settings.sending.qr import QrCode
 from app.features.settings.sending.reading import Facts
 from app.ui.session import Session
+from app.ui.widgets.beside import Beside
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
@@ -18,6 +19,19 @@ from app.ui.widgets.labels import label
 SIDE = 168
 LOOK_EVERY_MS = 2_000
 When = Callable[[int], str]
+
+
+class Invitation(QLineEdit):
+    """What is pasted elsewhere: one word too long for a line, marked whole when it is entered."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.selectAll()
 
 
 class RoomCard(Card):
@@ -38,19 +52,15 @@ class RoomCard(Card):
         self.present = label("", wrap=True)
         self._facts: Facts | None = None
         self._title, self._text = label("", "h2"), label("", "muted", wrap=True)
-        self.invitation, self.qr = label("", "hint", wrap=True), QrCode(SIDE)
-        self.invitation.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.invitation, self.qr = Invitation(), QrCode(SIDE)
         self.button, self.use_button = KeyButton(), KeyButton(kind="quiet")
-        words, buttons, line = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        words, buttons, line = QVBoxLayout(), Beside(10), QHBoxLayout()
         words.setSpacing(6)
         for part in (self._title, self._text, self.invitation, self.present):
             words.addWidget(part)
         words.addStretch()
         for button in (self.button, self.use_button):
-            buttons.addWidget(button)
+            buttons.add_as_wide(button)
         buttons.addStretch()
         words.addLayout(buttons)
         line.addLayout(words, 1)
@@ -64,6 +74,7 @@ class RoomCard(Card):
     def retranslate(self) -> None:
         self._title.setText(self.tr("A server in this room"))
         self.use_button.setText(self.tr("Move this group to it"))
+        self.invitation.setAccessibleName(self.tr("Invitation"))
         self.show_state()
 
     def show_facts(self, facts: Facts) -> None:
@@ -81,7 +92,9 @@ class RoomCard(Card):
         self.setVisible(keeper is not None and (bool(said) or not is_elsewhere))
         self.qr.show_text(said)
         self.qr.setVisible(bool(said))
-        self.invitation.setText(said)
+        if self.invitation.text() != said:
+            self.invitation.setText(said)
+            self.invitation.setCursorPosition(0)
         self.invitation.setVisible(bool(said))
         self.use_button.setVisible(bool(said) and self._may_use(said))
         if said:

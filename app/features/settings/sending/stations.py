@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui import theme
 from app.ui.icons import paint_icon
 from app.ui.widgets.painting import CENTRE, is_rtl, mirrored
+
+UNDER = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,14 +39,27 @@ class Stations(QWidget):
         super().__init__()
         self._stations: tuple[Station, ...] = ()
         self._ways: tuple[Way, ...] = ()
-        self.setFixedHeight(130)
+        self._fit()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_stations(self, stations: tuple[Station, ...], ways: tuple[Way, ...]) -> None:
         self._stations, self._ways = stations, ways
         words = [f"{s.name}: {s.under}" for s in stations] + [f"{w.text} {w.under}" for w in ways]
         self.setAccessibleName(". ".join(words))
+        self._fit()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the words need: they take a second line where three stations stand close."""
+        look = theme.current()
+        metrics = QFontMetrics(look.font(14))
+        room = self.width() // 3 - 8
+        is_long = any(metrics.horizontalAdvance(one.under) > room for one in self._stations)
+        self.setFixedHeight(76 + look.px(54 if not is_long else 76))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._stations:
@@ -59,8 +74,8 @@ class Stations(QWidget):
             area = mirrored(QRect(left, 0, round(step), self.height()), self.rect(), rtl)
             self._paint_station(painter, area, station)
         for place, way in enumerate(self._ways):
-            left = round(first + (place + 0.5) * step) + 52
-            area = mirrored(QRect(left, 0, round(step) - 104, self.height()), self.rect(), rtl)
+            left = round(first + (place + 0.5) * step) + 34
+            area = mirrored(QRect(left, 0, round(step) - 68, self.height()), self.rect(), rtl)
             self._paint_way(painter, area, way, rtl)
 
     def _paint_station(self, painter: QPainter, area: QRect, station: Station) -> None:
@@ -73,10 +88,12 @@ class Stations(QWidget):
         paint_icon(painter, tile.x() + 13, tile.y() + 13, station.icon, role, 30, "fill")
         painter.setPen(look.colour("ink"))
         painter.setFont(look.font(15, 600))
-        painter.drawText(QRect(area.left(), 76, area.width(), 22), CENTRE, station.name)
+        high = look.px(22)
+        painter.drawText(QRect(area.left(), 76, area.width(), high), CENTRE, station.name)
         painter.setPen(look.colour("ink2"))
         painter.setFont(look.font(14))
-        painter.drawText(QRect(area.left(), 97, area.width(), 22), CENTRE, station.under)
+        under = QRect(area.left() + 4, 76 + high - 1, area.width() - 8, area.height() - 78 - high)
+        painter.drawText(under, UNDER, station.under)
 
     def _paint_way(self, painter: QPainter, area: QRect, way: Way, rtl: bool) -> None:
         look = theme.current()
@@ -95,7 +112,8 @@ class Stations(QWidget):
         painter.drawPolygon(QPolygonF([QPointF(tip, 44), QPointF(back, 38), QPointF(back, 50)]))
         painter.setPen(look.colour("ink" if way.is_open else "warnInk"))
         painter.setFont(look.font(14, 600))
-        painter.drawText(QRect(area.left() - 20, 52, area.width() + 40, 20), CENTRE, way.text)
+        high = look.px(20)
+        painter.drawText(QRect(area.left(), 34 - high, area.width(), high), CENTRE, way.text)
         painter.setPen(look.colour("ink2"))
         painter.setFont(look.font(13))
-        painter.drawText(QRect(area.left() - 20, 70, area.width() + 40, 20), CENTRE, way.under)
+        painter.drawText(QRect(area.left(), 52, area.width(), high), CENTRE, way.under)

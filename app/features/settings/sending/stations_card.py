@@ -11,6 +11,7 @@ from app.features.settings.sending.stations import Station, Stations, Way
 from app.ui.figures import Figures
 from app.ui.icons import icon
 from app.ui.session import Session
+from app.ui.widgets.beside import Beside
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
@@ -40,14 +41,16 @@ class StationsCard(Card):
         rule = QFrame()
         rule.setObjectName("line")
         rule.setFixedHeight(1)
-        foot = QWidget()
-        line = QHBoxLayout(foot)
+        foot, words = QWidget(), QWidget()
+        line, said = Beside(8), QHBoxLayout(words)
+        foot.setLayout(line)
         line.setContentsMargins(20, 9, 20, 9)
-        line.setSpacing(8)
-        line.addWidget(self._sign)
-        line.addWidget(self.text, 1)
-        line.addWidget(self.home_button)
-        line.addWidget(self.button)
+        said.setContentsMargins(0, 0, 0, 0)
+        said.addWidget(self._sign)
+        said.addWidget(self.text, 1)
+        line.add_main(words, 240, is_tall=False)
+        line.add_as_wide(self.home_button)
+        line.add_as_wide(self.button)
         for part in (self.picture, rule, foot):
             self.column.addWidget(part)
         self.button.clicked.connect(self._pressed)
