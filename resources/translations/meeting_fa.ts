@@ -288,7 +288,7 @@
         </message>
         <message>
             <source>How it is paid</source>
-            <translation>چگونه پرداخت شود</translation>
+            <translation>شیوهٔ پرداخت</translation>
         </message>
         <message>
             <source>Thumb on paper</source>
@@ -957,6 +957,10 @@
         <message>
             <source>Hide the book</source>
             <translation>پنهان کردن دفتر</translation>
+        </message>
+        <message>
+            <source>Who counts</source>
+            <translation>چه کسی می‌شمارد</translation>
         </message>
         <message>
             <source>Write the difference down</source>
@@ -2558,6 +2562,10 @@
             <translation>ضامن</translation>
         </message>
         <message>
+            <source>How it is paid</source>
+            <translation>شیوهٔ پرداخت</translation>
+        </message>
+        <message>
             <source>Give the loan</source>
             <translation>دادن وام</translation>
         </message>
@@ -3025,7 +3033,7 @@
         </message>
         <message>
             <source>How it is paid</source>
-            <translation>چگونه پرداخت شود</translation>
+            <translation>شیوهٔ پرداخت</translation>
         </message>
         <message>
             <source>Put the minutes together</source>
@@ -4260,7 +4268,7 @@
         </message>
         <message>
             <source>How it is paid</source>
-            <translation>چگونه پرداخت شود</translation>
+            <translation>شیوهٔ پرداخت</translation>
         </message>
         <message>
             <source>Thumb on paper</source>

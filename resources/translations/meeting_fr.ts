@@ -966,6 +966,10 @@
             <translation>Cacher le livre</translation>
         </message>
         <message>
+            <source>Who counts</source>
+            <translation>Qui compte</translation>
+        </message>
+        <message>
             <source>Write the difference down</source>
             <translation>Écrire l’écart</translation>
         </message>
@@ -1968,7 +1972,7 @@
         </message>
         <message>
             <source>How it is paid</source>
-            <translation>Comment c’est payé</translation>
+            <translation>Mode de paiement</translation>
         </message>
         <message>
             <source>Next fund</source>
@@ -2586,6 +2590,10 @@
         <message>
             <source>Guarantor</source>
             <translation>Garant</translation>
+        </message>
+        <message>
+            <source>How it is paid</source>
+            <translation>Mode de paiement</translation>
         </message>
         <message>
             <source>Give the loan</source>

@@ -966,6 +966,10 @@
             <translation>बही छिपाएँ</translation>
         </message>
         <message>
+            <source>Who counts</source>
+            <translation>कौन गिनता है</translation>
+        </message>
+        <message>
             <source>Write the difference down</source>
             <translation>अंतर लिखें</translation>
         </message>
@@ -2586,6 +2590,10 @@
         <message>
             <source>Guarantor</source>
             <translation>ज़मानती</translation>
+        </message>
+        <message>
+            <source>How it is paid</source>
+            <translation>कैसे दिया जाए</translation>
         </message>
         <message>
             <source>Give the loan</source>

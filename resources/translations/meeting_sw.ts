@@ -966,6 +966,10 @@
             <translation>Ficha daftari</translation>
         </message>
         <message>
+            <source>Who counts</source>
+            <translation>Anayehesabu</translation>
+        </message>
+        <message>
             <source>Write the difference down</source>
             <translation>Andika tofauti</translation>
         </message>
@@ -1968,7 +1972,7 @@
         </message>
         <message>
             <source>How it is paid</source>
-            <translation>Jinsi inavyolipwa</translation>
+            <translation>Inalipwaje</translation>
         </message>
         <message>
             <source>Next fund</source>
@@ -2586,6 +2590,10 @@
         <message>
             <source>Guarantor</source>
             <translation>Mdhamini</translation>
+        </message>
+        <message>
+            <source>How it is paid</source>
+            <translation>Inalipwaje</translation>
         </message>
         <message>
             <source>Give the loan</source>

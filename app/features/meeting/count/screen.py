@@ -89,9 +89,8 @@ class CountScreen(StepScreen):
             Action(("Ctrl", "Enter"), self.tr("Accept the count"), self.accept),
             Action(("F4",), self.tr("Go on another day"), self._pause, spare=True),
             Action(("F6",), self.tr("Hide the book"), self._toggle_book),
-            Action(
-                ("F8",), self.tr("Write the difference down"), self._write_difference, spare=True
-            ),
+            Action(("F7",), self.tr("Who counts"), self.table.choose, spare=True),
+            Action(("F8",), self.tr("Write the difference down"), self._write_down, spare=True),
             Action(("Ctrl", "Z"), self.tr("Undo")),
             Action(("F1",), self.tr("All keys"), lambda: self.wants.emit("help", None)),
         ]
@@ -269,7 +268,7 @@ class CountScreen(StepScreen):
 
     # Writing the difference down
 
-    def _write_difference(self) -> None:
+    def _write_down(self) -> None:
         """F8: only where the hints offer it."""
         if self.hints.isVisibleTo(self):
             self._open_write_down()

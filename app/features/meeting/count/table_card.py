@@ -23,9 +23,9 @@ class TableCard(Card):
 
     def __init__(self, pieces: tuple[Denomination, ...]) -> None:
         super().__init__(margins=(18, 10, 18, 12))
-        self._head, self._people = label("", "name"), KeyButton(kind="quiet")
+        self._head, self._people = label("", "name"), KeyButton(kind="quiet", keys=("F7",))
         self._people.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._people.clicked.connect(self._choose)
+        self._people.clicked.connect(self.choose)
         self._choosing = QWidget()
         self.counter, self.witness = QComboBox(), QComboBox()
         for box in (self.counter, self.witness):
@@ -85,10 +85,13 @@ class TableCard(Card):
                 box.addItem(facts.names.get(member, ""), member)
         box.setCurrentIndex(max(0, box.findData(chosen)))
 
-    def _choose(self) -> None:
+    def choose(self) -> None:
+        """F7: show who may count and watch, or go back to the notes."""
         self._choosing.setVisible(not self._choosing.isVisible())
         if self._choosing.isVisible():
             self.counter.setFocus()
+        else:
+            self.notes.go(max(0, self.notes.here()))
 
     def _chosen(self) -> None:
         self.people_changed.emit(self.counter.currentData(), self.witness.currentData())

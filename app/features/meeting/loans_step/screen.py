@@ -85,6 +85,7 @@ class LoansScreen(StepScreen):
             Action(("Tab",), self.tr("Next box")),
             Action(("Ctrl", "N"), self.tr("Somebody asks"), self.queue.ask),
             Action(("Ctrl", "G"), self.tr("Guarantor"), self.terms.ask_guarantor),
+            Action(("F7",), self.tr("How it is paid"), self.next_source, spare=True),
             Action(("Ctrl", "Enter"), self.tr("Give the loan"), self.giving.give),
             Action(("Del",), self.tr("Not today"), self.not_today),
             Action(("Ctrl", "Z"), self.tr("Undo")),
@@ -244,6 +245,14 @@ class LoansScreen(StepScreen):
             request.source = source
             self.touched()
             self._ask_allowance()
+
+    def next_source(self) -> None:
+        """F7: cash, then the other ways of the group."""
+        ways = [name for name, button in self.decide.sources.items() if button.isVisible()]
+        if self.desk.request is not None and ways:
+            source = self.desk.request.source
+            at = ways.index(source) + 1 if source in ways else 0
+            self._source(ways[at % len(ways)])
 
     def _ask_allowance(self) -> None:
         request = self.desk.request
