@@ -12,7 +12,13 @@ from app.core.devices import DeviceEnrolled, DeviceGiven, DeviceRevoked
 from app.core.errors import Refused
 from app.core.group import OfficerAppointed
 from app.core.recovery import RecoverySet
-from app.operations.devices import agree, give_device, remove_device, set_vouching
+from app.operations.devices import (
+    agree,
+    give_device,
+    let_device_in,
+    remove_device,
+    set_vouching,
+)
 from app.operations.officers import appoint_officer
 from app.operations.program import tell_program
 from app.operations.recovery_sheets import give_sheets, offer_sheets
@@ -136,6 +142,29 @@ def test_it_counts_everywhere_once_the_second_officer_agreed(
         assert book.roots() == roots
 
 
+def test_a_release_that_folds_anew_shows_what_waits_nowhere_either(laptops: TwoLaptops) -> None:
+    """Two agreed to one thing, another waits with its number, a third without."""
+    act(laptops, laptops.book, "office")
+    pull(laptops.tablet, laptops.book)
+    (asked,) = laptops.tablet.roster.vouching.asked
+    laptops.tablet.write(lambda tx: agree(tx, fact=asked))
+    laptops.meet()
+    act(laptops, laptops.book, "given")
+    pull(laptops.tablet, laptops.book)
+    act(laptops, laptops.tablet, "sheets")
+    pages, roots = shown(laptops, laptops.tablet), laptops.tablet.roots()
+    with laptops.tablet.database.writing() as conn:
+        conn.exec_driver_sql("UPDATE projection_state SET version = -1")
+    path = laptops.tablet.path
+    laptops.tablet.close()
+    laptops.tablet = Book.open(path, laptops.keys, wall_ms=laptops.clock)
+    laptops.tablet.log_in(laptops.irene)
+    assert laptops.tablet.waiting_count() > 0
+    assert (shown(laptops, laptops.tablet), laptops.tablet.roots()) == (pages, roots)
+    laptops.meet()
+    same_book(laptops)
+
+
 @pytest.mark.parametrize("name", ["office", "given"])
 def test_nobody_is_asked_twice_for_the_same(laptops: TwoLaptops, name: str) -> None:
     assert not act(laptops, laptops.book, name)
@@ -160,6 +189,43 @@ def test_an_officer_hands_over_once_the_other_one_agrees_to_each_part(
     assert "treasurer" in laptops.book.roster.roles_of(laptops.irene)
     assert laptops.book.roster.devices[own].member == laptops.irene
     same_book(laptops)
+
+
+def test_a_laptop_that_waits_stands_in_no_list_before_two_let_it_in_or_lock_it_out(
+    laptops: TwoLaptops, tmp_path: Path
+) -> None:
+    third = Book.join(
+        tmp_path / "third.daftari",
+        laptops.keys,
+        group=laptops.book.group.id,
+        label="third",
+        wall_ms=laptops.clock,
+    )
+    card, chair = third.card, laptops.no(2)
+
+    def listed(book: Book) -> dict[str, bool]:
+        lines = laptops.on(book, devices.devices)
+        return {one.label: one.is_revoked for one in lines if one.label == "third"}
+
+    def agreed() -> None:
+        pull(laptops.tablet, laptops.book)
+        (asked,) = laptops.tablet.roster.vouching.asked
+        laptops.tablet.write(lambda tx: agree(tx, fact=asked))
+        laptops.meet()
+
+    assert not laptops.write(let_device_in, card=card, member=chair)
+    assert listed(laptops.book) == {}
+    agreed()
+    pull(third, laptops.book)
+    assert third.group.is_enrolled
+    for book in (*laptops.books, third):
+        assert listed(book) == {"third": False}
+    laptops.write(remove_device, device=card.id, reason="lost")
+    assert listed(laptops.book) == {"third": False}
+    agreed()
+    same_book(laptops)
+    assert listed(laptops.book) == {"third": True}
+    third.close()
 
 
 def test_the_other_laptop_is_locked_out_alone_and_then_nothing_waits(laptops: TwoLaptops) -> None:
