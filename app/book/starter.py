@@ -17,7 +17,6 @@ from app.book.snapshot import Contents, Opened, fold_of, names_of, tables_of
 from app.book.snapshot_rows import CUTS
 from app.book.standing import Standing
 from app.book.starting import Origin, note_origin
-from app.book.unreadable import know_unreadable
 from app.book.writing import Writing
 from app.core.admission import Entry, Sequenced
 from app.core.errors import Refused, Untrusted
@@ -125,7 +124,6 @@ def _put_rows(conn: Connection, projections: Sequence[Projection], contents: Con
     cursor.executemany(
         "INSERT INTO unknown_fact (hash, type, version) VALUES (?, ?, ?)", contents.unknown
     )
-    know_unreadable(conn)
     for rows in contents.tables:
         width = len(tables[rows.table].columns)
         if not rows.count:
