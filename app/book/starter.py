@@ -20,8 +20,7 @@ from app.book.starting import Origin, note_origin
 from app.book.writing import Writing
 from app.core.admission import Entry, Sequenced
 from app.core.errors import Refused, Untrusted
-from app.core.events.envelope import Event, verify
-from app.core.events.numbered import open_numbered
+from app.core.events.envelope import Event, open_frame, verify
 from app.core.permissions import may_seal
 from app.core.roster import ROSTER_TYPES, Roster
 from app.core.tree import Frontier
@@ -91,7 +90,7 @@ def _proved(contents: Contents, opened: Opened, control: Iterable[Sequenced]) ->
     ends: dict[str, tuple[Event, bool]] = {}
     for seq in sorted(by_seq):
         record = by_seq[seq]
-        event = open_numbered(record.frame, record.seq, record.epoch)
+        event = open_frame(record.frame).with_number(record.seq, record.epoch)
         before, is_signed = ends.get(event.device, (None, True))
         follows = before is not None and (before.n + 1, before.hash) == (event.n, event.prev)
         is_behind = before is None or before.n < event.n
