@@ -158,7 +158,7 @@ class Roster(RosterState):
         """The facts that a verdict takes away. Right behind them only, once every program reads it
         so: else who numbers could undo what two officers agreed to."""
         ids = [op.event for op in resolved.ops if op.op == "void_decision"]
-        if OFFICES_BY_TWO.name not in self.features or not self._facts:
+        if not ids or not self._facts or OFFICES_BY_TWO.name not in self.features:
             return ids
         newest = self._facts[-1]
         is_behind = newest.seq is not None and event.seq == newest.seq + 1
