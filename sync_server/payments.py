@@ -12,7 +12,8 @@ from sqlalchemy import Connection
 from starlette.routing import BaseRoute
 
 from app.core.errors import AppError
-from app.core.events.envelope import Event, open_frame
+from app.core.events.envelope import Event
+from app.core.events.numbered import open_numbered
 from sync_server.context import Context, wall_ms
 from sync_server.endpoints.hooks import Hooks
 from sync_server.endpoints.payment_requests import PaymentRequests
@@ -122,7 +123,7 @@ class Relay:
         records = facts.page(conn, group, after, PAGE)
         if not records:
             return False
-        events = [open_frame(record.frame) for record in records]
+        events = [open_numbered(one.frame, one.seq, one.epoch) for one in records]
         claims.take(conn, self.settings, group, events, context.now_ms())
         marks.put(conn, marks.read_to(group), records[-1].seq)
         return len(records) == PAGE

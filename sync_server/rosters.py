@@ -3,12 +3,12 @@
 from hashlib import sha256
 from threading import Lock
 
-from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from app.core.admission import Sequenced
 from app.core.checkpoints import Checkpoint
-from app.core.events.envelope import Event, open_frame
+from app.core.events.envelope import Event
+from app.core.events.numbered import open_numbered
 from app.core.roster import Roster
 from sync_server.store import log
 
@@ -85,7 +85,7 @@ class Rosters:
 
 
 def _event(fact: Sequenced) -> Event:
-    return replace(open_frame(fact.frame), seq=fact.seq, seq_epoch=fact.epoch)
+    return open_numbered(fact.frame, fact.seq, fact.epoch)
 
 
 def _hash(fact: Sequenced) -> bytes:

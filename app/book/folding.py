@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from app.book.unreadable import note_unread
 from app.core.events.envelope import Event
 from app.core.roster import ROSTER_TYPES, Roster
 from app.projections import Fold, Projection
@@ -149,7 +150,7 @@ class Folder:
 
     def _apply(self, conn: Connection, fold: Fold, event: Event, roster: Roster | None) -> None:
         if event.payload is None:
-            self._note_unknown(conn, event)
+            note_unread(conn, event)
             return
         shown = (event,) if roster is None else roster.shown(event)
         if not shown:
@@ -174,10 +175,3 @@ class Folder:
                 p for p in self.projections if p.listens(event.type)
             )
         return listeners
-
-    def _note_unknown(self, conn: Connection, event: Event) -> None:
-        cursor: Any = conn.connection.cursor()
-        cursor.execute(
-            "INSERT OR IGNORE INTO unknown_fact (hash, type, version) VALUES (?, ?, ?)",
-            (bytes.fromhex(event.hash), event.type, event.version),
-        )

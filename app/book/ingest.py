@@ -1,18 +1,22 @@
 """Taking in what others wrote: numbered records from the sequencer, or loose facts from a stick."""
 
-from collections.abc import Iterable, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 
 from app.book.locking_out import lock_away
 from app.book.making_room import make_room
 from app.book.rules_memory import note_stale
 from app.book.signatures import put_off
 from app.book.writing import Writing, is_control
-from app.core.admission import Entry, Sequenced
+from app.core.admission import Admission, Entry, Refusal, Sequenced
 from app.core.checkpoints import Checkpoint, verify_checkpoint
 from app.core.errors import Untrusted
 from app.core.events.envelope import NO_PREVIOUS, Event, Frame, open_frame, verify
+from app.core.events.numbered import open_numbered
 from app.core.events.proving import prove_early
+from app.core.parking import FULL, Parking
 from app.core.roster import DeviceState, Roster
+from app.core.waiting_here import WaitingHere
 from app.store.event_log import EventLog
 from app.store.sequencer_store import LaptopSequencerStore
 from app.store.set_aside import FORK, PARKED, QUARANTINE, REJECTED, SetAside
@@ -65,44 +69,59 @@ def ingest_numbered(
     return forked
 
 
-def import_waiting(writing: Writing, frames: Iterable[Frame]) -> None:
+def import_waiting(writing: Writing, frames: Iterable[Frame]) -> Admission:
     """Take in loose facts as waiting ones: their longest causally closed, proved part.
 
     What misses a predecessor is parked, what does not verify is rejected or put in quarantine;
     each is tried again when more comes.
+
+    Returns:
+        Facts that are `left` where they came from, because there is no place for so many that wait.
     """
     log, aside = EventLog(writing.conn), SetAside(writing.conn)
-    batch = list(frames) + [kept.frame for kept in aside.all(PARKED)]
+    waiting = WaitingHere()
+    batch = deque([*frames, *(kept.frame for kept in aside.all(PARKED))])
     roster = writing.standing.provisional_roster().copy()
     added: list[Event] = []
     while batch:
-        later: list[tuple[Frame, tuple[str, ...]]] = []
-        progress = False
-        for frame in batch:
-            event = _open_or_reject(writing, frame, aside)
-            if event is None or _is_known(writing, log, event, frame, aside):
-                aside.drop(PARKED, frame)
-                continue
-            missing = _missing(writing, log, event)
-            if missing:
-                later.append((frame, missing))
-                continue
-            progress = True
+        frame = batch.popleft()
+        event = _open_or_reject(writing, frame, aside)
+        if event is None or _is_known(writing, log, event, frame, aside):
             aside.drop(PARKED, frame)
-            if _accept(writing, roster, event, frame, aside):
-                log.insert(event, frame, writing.now_ms)
-                writing.standing.note(event)
-                roster.apply(event)
-                added.append(event)
-        if not progress:
-            for frame, missing in later:
-                aside.keep(PARKED, frame, "event.parked", writing.now_ms, missing)
-            break
-        batch = [frame for frame, _ in later]
+            continue
+        missing = _missing(writing, log, event)
+        if missing:
+            waiting.add(event, frame, missing)
+            continue
+        aside.drop(PARKED, frame)
+        if _accept(writing, roster, event, frame, aside):
+            log.insert(event, frame, writing.now_ms)
+            writing.standing.note(event)
+            roster.apply(event)
+            added.append(event)
+            batch.extend(freed for _, freed in waiting.take((event.hash,)))
+    left = tuple(_park(writing, waiting, aside))
     if added:
         writing.folder.take_back_waiting(writing.conn)
         refold_waiting(writing)
         writing.events.extend(added)
+    return Admission(left=left)
+
+
+def _park(writing: Writing, waiting: WaitingHere, aside: SetAside) -> Iterator[Refusal]:
+    """Keep what waits, in as many places as who numbers has: whoever wrote a fact keeps it until
+    it has a number, so what finds no place is not lost. Nothing that was here loses its place."""
+    log = EventLog(writing.conn)
+    parking = Parking(aside.parked_since, aside.parked_after, now_ms=writing.now_ms)
+    for event, frame, parked in waiting.rest():
+        if _is_known(writing, log, event, frame, aside):  # its place was taken meanwhile
+            aside.drop(PARKED, frame)
+            continue
+        spot = parking.spot(parked.hash)
+        if spot.since_ms is None:
+            yield Refusal(parked.hash, FULL)
+        else:
+            aside.keep(PARKED, frame, "event.parked", spot.since_ms, parked.missing)
 
 
 def _whole_transactions(records: list[Sequenced]) -> list[Sequenced]:
@@ -148,7 +167,7 @@ def _prove(writing: Writing, records: list[Sequenced], kept: set[str], heads: bo
 def _open(record: Sequenced, kept: set[str]) -> Event:
     if record.frame.hash in kept:
         return open_stored(record.frame, record.seq, record.epoch)
-    return open_frame(record.frame).with_number(record.seq, record.epoch)
+    return open_numbered(record.frame, record.seq, record.epoch)
 
 
 def _is_to_prove(entry: Entry, lasts: dict[str, int], heads: bool) -> bool:
@@ -190,7 +209,8 @@ def _open_or_reject(writing: Writing, frame: Frame, aside: SetAside) -> Event | 
         if event.group != writing.standing.group:
             raise Untrusted("event.other_group")
     except Untrusted as error:
-        aside.keep(REJECTED, frame, error.code, writing.now_ms)
+        if not EventLog(writing.conn).has([frame.hash]):  # or it was taken in unread
+            aside.keep(REJECTED, frame, error.code, writing.now_ms)
         return None
     return event
 

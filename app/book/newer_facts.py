@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from app.book.unreadable import NOBODY, count_unreadable
 from app.core.accounts import MONEY_ACCOUNTS
 from app.core.activation import DeviceCapable, behind, feature_of, unknown
 from app.core.errors import Refused, Untrusted
@@ -22,19 +23,22 @@ class Newer:
     """Attributes:
     count: How many there are.
     accounts: Codes of the accounts whose balance is not known because of them.
+    unreadable: How many more no version will ever read; they have no effect.
     """
 
     count: int = 0
     accounts: frozenset[str] = frozenset()
+    unreadable: int = 0
 
 
 def newer_facts(conn: Connection) -> Newer:
     """What this book holds and this release does not understand."""
     cursor: Any = conn.connection.cursor()
-    sql = "SELECT event.body FROM unknown_fact JOIN event USING (hash)"
-    rows = cursor.execute(sql).fetchall()
+    sql = "SELECT event.body FROM unknown_fact JOIN event USING (hash) WHERE version != ?"
+    rows = cursor.execute(sql, (NOBODY,)).fetchall()
     accounts = {account for (body,) in rows for account in _accounts(body)}
-    return Newer(count=len(rows), accounts=frozenset(accounts))
+    unreadable = count_unreadable(conn)
+    return Newer(count=len(rows), accounts=frozenset(accounts), unreadable=unreadable)
 
 
 def check_newer(conn: Connection, payload: object) -> None:
@@ -45,7 +49,8 @@ def check_newer(conn: Connection, payload: object) -> None:
         Refused: "entry.needs_newer" (n).
     """
     cursor: Any = conn.connection.cursor()
-    if cursor.execute("SELECT 1 FROM unknown_fact LIMIT 1").fetchone() is None:
+    sql = "SELECT 1 FROM unknown_fact WHERE version != ? LIMIT 1"
+    if cursor.execute(sql, (NOBODY,)).fetchone() is None:
         return
     newer = newer_facts(conn)
     touched = {line.account for line in _lines(payload)} & newer.accounts

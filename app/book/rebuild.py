@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from app.book.folding import Folder
 from app.book.rules_memory import note_stale
 from app.book.starting import is_starter
+from app.book.unreadable import judge_learned, know_unreadable
 from app.core.errors import Unavailable
 from app.core.events.registry import find_type
 from app.core.roster import ROSTER_TYPES, Roster
@@ -39,6 +40,7 @@ def bring_up_to_date(database: Database, folder: Folder, on_progress: Progress |
             the snapshot which the book began with; its history has to arrive first.
     """
     with database.reading() as conn:
+        know_unreadable(conn)
         stale = stale_projections(conn, folder.projections)
         gone = _gone(conn, folder.projections)
         is_whole, begun = _waiting_is_folded(conn), is_starter(conn)
@@ -133,6 +135,7 @@ def _prepare(
     database: Database, folder: Folder, stale: Sequence[Projection], gone: Sequence[str]
 ) -> None:
     with database.writing() as conn:
+        judge_learned(conn)
         kept = Folder([p for p in folder.projections if p not in stale])
         kept.load_roots(conn)
         kept.recorder.attach(conn)

@@ -15,6 +15,7 @@ from app.book.starting import is_starter
 from app.core.checkpoints import verify_checkpoint
 from app.core.errors import AppError, Untrusted
 from app.core.events.envelope import NO_PREVIOUS, Event, open_frame, verify
+from app.core.events.numbered import open_numbered
 from app.core.permissions import may_seal
 from app.core.roster import Roster
 from app.core.tree import Frontier
@@ -130,7 +131,7 @@ def _fact(
 ) -> Iterator[Finding]:
     where: dict[str, object] = {"seq": stored.seq or 0}
     try:
-        event = open_frame(stored.frame)
+        event = _opened(stored)
     except Untrusted as error:
         yield Finding(code=error.code, values=where)
         return
@@ -151,6 +152,12 @@ def _fact(
     for line in event.lines:
         key = (line.account, line.sub, line.currency)
         state.sums[key] = state.sums.get(key, 0) + line.minor
+
+
+def _opened(stored: Stored) -> Event:
+    if stored.seq is None:
+        return open_frame(stored.frame)
+    return open_numbered(stored.frame, stored.seq, stored.epoch or 0)
 
 
 def _signature(

@@ -6,7 +6,8 @@ from app.core.admission import Sequenced
 from app.core.cases import Resolved
 from app.core.checkpoints import Checkpoint
 from app.core.errors import Untrusted
-from app.core.events.envelope import Event, open_frame
+from app.core.events.envelope import Event
+from app.core.events.numbered import open_numbered
 from app.core.events.proving import Proofs, prove_early
 from app.core.numbering import Numbering
 from app.core.witness import check_signed
@@ -20,7 +21,7 @@ def adopt(log: Numbering, records: Sequence[Sequenced], checkpoint: Checkpoint) 
     Raises:
         Untrusted: A gap, a broken chain or signature, or another tree than the signed one.
     """
-    opened = [(open_frame(record.frame), record) for record in records]
+    opened = [(open_numbered(record.frame, record.seq, record.epoch), record) for record in records]
     log.load(event for event, _ in opened)
     named = ((event.device, record.frame) for event, record in opened)
     proofs = prove_early(named, log.roster.key_of)

@@ -8,7 +8,8 @@ from nacl.signing import SigningKey
 from app.core.admission import Entry, LogHead, Sequenced, SequencerStore
 from app.core.checkpoints import Checkpoint, sign_checkpoint
 from app.core.errors import Untrusted
-from app.core.events.envelope import Event, Frame, Position, open_frame, seal
+from app.core.events.envelope import Event, Frame, Position, seal
+from app.core.events.numbered import open_numbered
 from app.core.ids import NIL, uuid7
 from app.core.log_view import LogView
 from app.core.recovery import transfer_of
@@ -52,7 +53,7 @@ class Numbering:
         self._check(store.checkpoint())
         self.roster = roster.copy() if roster is not None else Roster(store.group)
         for record in store.control_facts(self.roster.seq):
-            self.roster.apply(numbered(open_frame(record.frame), record.seq, record.epoch))
+            self.roster.apply(open_numbered(record.frame, record.seq, record.epoch))
 
     @property
     def size(self) -> int:

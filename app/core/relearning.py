@@ -7,8 +7,9 @@ from hashlib import sha256
 from app.core.admission import Sequenced
 from app.core.adoption import NOT_PERMITTED
 from app.core.cases import Resolved
-from app.core.events.envelope import Event, open_frame
-from app.core.events.registry import catalogue, load_catalogue
+from app.core.events.envelope import Event
+from app.core.events.numbered import open_numbered
+from app.core.events.registry import catalogue, find_type, load_catalogue
 from app.core.rules import MEMORY, RULES
 from app.core.rules.book import Rule, RuleBook
 from app.core.rules.index import Index, Memory, note_deps
@@ -45,7 +46,7 @@ def relearn(store: Memory, records: Iterable[Sequenced], rules: Sequence[Rule] =
     reads_all = True
     for batch in _whole_transactions(records):
         _learn(store, batch, book)
-        reads_all = reads_all and all(event.payload is not None for event in batch)
+        reads_all = reads_all and all(find_type(one.type, one.version) for one in batch)
     return reads_all
 
 
@@ -81,7 +82,7 @@ def _learn(store: Memory, batch: list[Event], rules: RuleBook) -> None:
 def _whole_transactions(records: Iterable[Sequenced]) -> Iterator[list[Event]]:
     batch: list[Event] = []
     for record in records:
-        batch.append(open_frame(record.frame).with_number(record.seq, record.epoch))
+        batch.append(open_numbered(record.frame, record.seq, record.epoch))
         if record.last and len(batch) >= BATCH:
             yield batch
             batch = []

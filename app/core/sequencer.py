@@ -118,8 +118,7 @@ class Sequencer:
         for payload in payloads:
             if not self.is_ours:
                 raise Refused("sequencer.not_ours")
-            frame = self._log.seal(payload, wall_ms, None)
-            event = open_frame(frame)
+            event = open_frame(frame := self._log.seal(payload, wall_ms, None))
             if code := self.roster.may_write(event):
                 raise Refused(code)
             self._log.load((event,))
@@ -206,7 +205,10 @@ class Sequencer:
                 if event.group != self._store.group:
                     raise Untrusted("event.other_group")
             except Untrusted as error:
-                answer.reject(frame, error.code)
+                if self._store.find_hashes((frame.hash,)):
+                    answer.duplicates += 1  # numbered unread
+                else:
+                    answer.reject(frame, error.code)
             else:
                 opened.append((event, frame))
         self._log.load(event for event, _ in opened)

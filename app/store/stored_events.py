@@ -1,5 +1,6 @@
 """Facts read back from our own log: proved when they came in, so only decoded here."""
 
+from collections.abc import Iterable
 from functools import cache
 from hashlib import sha256
 from typing import Any
@@ -32,6 +33,9 @@ class _Body(msgspec.Struct, gc=False):
     p: msgspec.Raw
 
 
+# Hashes of facts whose payload nobody can read, however new the program: of every book, as it is
+# the bytes that say so. Each book remembers its own (`app.book.unreadable`).
+_unreadable: set[str] = set()
 _decode = msgspec.json.Decoder(_Body).decode
 
 
@@ -44,9 +48,9 @@ def open_body(signed_body: bytes, seq: int | None = None, epoch: int | None = No
     """As `open_stored`, of the body alone."""
     body = _decode(signed_body)
     signed = bytes(body.p)
-    decode = _decoder_of(body.t, body.tv)
+    digest = sha256(signed_body).hexdigest()
     return Event(
-        hash=sha256(signed_body).hexdigest(),
+        hash=digest,
         group=body.g,
         device=body.d,
         n=body.n,
@@ -63,10 +67,20 @@ def open_body(signed_body: bytes, seq: int | None = None, epoch: int | None = No
         type=body.t,
         version=body.tv,
         signed=signed,
-        payload=open_payload(body.t, body.tv, signed) if decode is None else decode.decode(signed),
+        payload=None if digest in _unreadable else _open_payload(body.t, body.tv, signed),
         seq=seq,
         seq_epoch=epoch,
     )
+
+
+def note_unreadable(hashes: Iterable[str]) -> None:
+    """These facts are opened without a payload from now on."""
+    _unreadable.update(hashes)
+
+
+def _open_payload(name: str, version: int, signed: bytes) -> Any:
+    decode = _decoder_of(name, version)
+    return open_payload(name, version, signed) if decode is None else decode.decode(signed)
 
 
 def signed_payload(body: bytes) -> bytes:

@@ -18,6 +18,7 @@ from app.core.admission import Sequenced
 from app.core.checkpoints import Checkpoint
 from app.core.errors import AppError, Refused, Unavailable, Untrusted
 from app.core.events.envelope import Event, open_frame, verify
+from app.core.events.numbered import open_numbered
 from app.core.frames import decode_log
 from app.core.permissions import may_seal
 from app.core.roster import ROSTER_TYPES, DeviceState, Roster
@@ -147,7 +148,7 @@ def _who_may_write(control: Iterable[Sequenced], tail: Iterable[Sequenced]) -> I
 
 
 def _opened(record: Sequenced) -> Event:
-    return open_frame(record.frame).with_number(record.seq, record.epoch)
+    return open_numbered(record.frame, record.seq, record.epoch)
 
 
 def _group_keys(book: Book, roster: Roster) -> list[bytes]:

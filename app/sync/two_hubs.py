@@ -13,6 +13,7 @@ from app.core.admission import Sequenced
 from app.core.checkpoints import Checkpoint
 from app.core.errors import Untrusted
 from app.core.events.envelope import open_frame, parse_body, verify
+from app.core.events.numbered import open_numbered
 from app.core.log_forks import LogForked
 from app.core.roster import ROSTER_TYPES, Roster
 from app.core.tree import Frontier
@@ -47,7 +48,7 @@ def roster_there(book: Book, at: int, apart: Sequence[Sequenced], checkpoint: Ch
         frontier.append(bytes.fromhex(record.frame.hash))
         if parse_body(record.frame.body).t not in ROSTER_TYPES:
             continue
-        event = open_frame(record.frame).with_number(record.seq, record.epoch)
+        event = open_numbered(record.frame, record.seq, record.epoch)
         if record.seq > at:
             key = roster.key_for(event)
             if key is None:

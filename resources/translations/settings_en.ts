@@ -66,22 +66,29 @@
         </message>
     </context>
     <context>
+        <name>Gaps</name>
+        <message numerus="yes">
+            <source>%Ln entries were written by a newer version of Daftari. They are kept and passed on; with that version this computer can read them.</source>
+            <translation>
+                <numerusform>%Ln entry was written by a newer version of Daftari. It is kept and passed on; with that version this computer can read it.</numerusform>
+                <numerusform>%Ln entries were written by a newer version of Daftari. They are kept and passed on; with that version this computer can read them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries cannot be read by any version of Daftari. They are kept and passed on, and change nothing.</source>
+            <translation>
+                <numerusform>%Ln entry cannot be read by any version of Daftari. It is kept and passed on, and changes nothing.</numerusform>
+                <numerusform>%Ln entries cannot be read by any version of Daftari. They are kept and passed on, and change nothing.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Look</name>
         <message numerus="yes">
             <source>After %Ln minutes</source>
             <translation>
                 <numerusform>After %Ln minute</numerusform>
                 <numerusform>After %Ln minutes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Sending</name>
-        <message numerus="yes">
-            <source>%Ln entries were written by a newer version of Daftari. They are kept and passed on; with that version this computer can read them.</source>
-            <translation>
-                <numerusform>%Ln entry was written by a newer version of Daftari. It is kept and passed on; with that version this computer can read it.</numerusform>
-                <numerusform>%Ln entries were written by a newer version of Daftari. They are kept and passed on; with that version this computer can read them.</numerusform>
             </translation>
         </message>
     </context>

@@ -637,6 +637,25 @@
         </message>
     </context>
     <context>
+        <name>Gaps</name>
+        <message numerus="yes">
+            <source>%Ln entries were written by a newer version of Daftari. They are kept and passed on; with that version this computer can read them.</source>
+            <translation>
+                <numerusform>%Ln ثبت با نسخهٔ تازه‌تر دفتری نوشته شده است. نگه داشته و رد می‌شود؛ با آن نسخه این رایانه می‌تواند آن را بخواند.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries cannot be read by any version of Daftari. They are kept and passed on, and change nothing.</source>
+            <translation>
+                <numerusform>%Ln ثبت را هیچ نسخه‌ای از دفتری نمی‌تواند بخواند. نگه داشته و رسانده می‌شود و چیزی را دگرگون نمی‌کند.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entries {first} to {last} of {name} existed and are not in this book. A stick or a copy of that laptop brings them.</source>
+            <translation>ثبت‌های {first} تا {last} از {name} وجود داشتند و در این دفتر نیستند. یک فلش یا نسخه‌ای از آن رایانه آن‌ها را می‌آورد.</translation>
+        </message>
+    </context>
+    <context>
         <name>HandoverCard</name>
         <message>
             <source>An officer hands over</source>
@@ -1577,16 +1596,6 @@
             <source>Copied, opened again and checked.</source>
             <translation>رونوشت گرفته، دوباره باز و بررسی شد.</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln entries were written by a newer version of Daftari. They are kept and passed on; with that version this computer can read them.</source>
-            <translation>
-                <numerusform>%Ln ثبت با نسخهٔ تازه‌تر دفتری نوشته شده است. نگه داشته و رد می‌شود؛ با آن نسخه این رایانه می‌تواند آن را بخواند.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Entries {first} to {last} of {name} existed and are not in this book. A stick or a copy of that laptop brings them.</source>
-            <translation>ثبت‌های {first} تا {last} از {name} وجود داشتند و در این دفتر نیستند. یک فلش یا نسخه‌ای از آن رایانه آن‌ها را می‌آورد.</translation>
-        </message>
         <message>
             <source>Bring both together</source>
             <translation>هر دو را یکی کنید</translation>
@@ -1969,8 +1978,8 @@
             <translation>پیش از رفتن شماره‌گذاری به سرور یا برگشتن آن نیز همین است.</translation>
         </message>
         <message>
-            <source>And before somebody takes up an office or a laptop, and for recovery sheets.</source>
-            <translation>و پیش از آن که کسی سمتی یا لپ‌تاپی بگیرد، و برای برگه‌های بازیابی.</translation>
+            <source>Two are asked as well before somebody takes up an office or a laptop, and for recovery sheets.</source>
+            <translation>پیش از آن که کسی سمتی یا لپ‌تاپی بگیرد و برای برگه‌های بازیابی هم از دو نفر پرسیده می‌شود.</translation>
         </message>
     </context>
 </TS>

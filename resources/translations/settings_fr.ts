@@ -644,6 +644,27 @@
         </message>
     </context>
     <context>
+        <name>Gaps</name>
+        <message numerus="yes">
+            <source>%Ln entries were written by a newer version of Daftari. They are kept and passed on; with that version this computer can read them.</source>
+            <translation>
+                <numerusform>%Ln écriture vient d’une version plus récente de Daftari. Elle est gardée et transmise ; avec cette version, cet ordinateur pourra la lire.</numerusform>
+                <numerusform>%Ln écritures viennent d’une version plus récente de Daftari. Elles sont gardées et transmises ; avec cette version, cet ordinateur pourra les lire.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries cannot be read by any version of Daftari. They are kept and passed on, and change nothing.</source>
+            <translation>
+                <numerusform>%Ln écriture ne peut être lue par aucune version de Daftari. Elle est gardée et transmise, et ne change rien.</numerusform>
+                <numerusform>%Ln écritures ne peuvent être lues par aucune version de Daftari. Elles sont gardées et transmises, et ne changent rien.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entries {first} to {last} of {name} existed and are not in this book. A stick or a copy of that laptop brings them.</source>
+            <translation>Les écritures {first} à {last} de {name} ont existé et ne sont pas dans ce cahier. Une clé ou une copie de cet ordinateur les apportera.</translation>
+        </message>
+    </context>
+    <context>
         <name>HandoverCard</name>
         <message>
             <source>An officer hands over</source>
@@ -1585,17 +1606,6 @@
             <source>Copied, opened again and checked.</source>
             <translation>Copié, rouvert et vérifié.</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln entries were written by a newer version of Daftari. They are kept and passed on; with that version this computer can read them.</source>
-            <translation>
-                <numerusform>%Ln écriture vient d’une version plus récente de Daftari. Elle est gardée et transmise ; avec cette version, cet ordinateur pourra la lire.</numerusform>
-                <numerusform>%Ln écritures viennent d’une version plus récente de Daftari. Elles sont gardées et transmises ; avec cette version, cet ordinateur pourra les lire.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Entries {first} to {last} of {name} existed and are not in this book. A stick or a copy of that laptop brings them.</source>
-            <translation>Les écritures {first} à {last} de {name} ont existé et ne sont pas dans ce cahier. Une clé ou une copie de cet ordinateur les apportera.</translation>
-        </message>
         <message>
             <source>Bring both together</source>
             <translation>Réunir les deux</translation>
@@ -1988,8 +1998,8 @@
             <translation>Il en va de même avant que la numérotation passe à un serveur ou en revienne.</translation>
         </message>
         <message>
-            <source>And before somebody takes up an office or a laptop, and for recovery sheets.</source>
-            <translation>Et avant que quelqu'un prenne une fonction ou un ordinateur, et pour les feuilles de secours.</translation>
+            <source>Two are asked as well before somebody takes up an office or a laptop, and for recovery sheets.</source>
+            <translation>Deux sont aussi sollicités avant que quelqu'un prenne une fonction ou un ordinateur, et pour les feuilles de secours.</translation>
         </message>
     </context>
 </TS>

@@ -644,6 +644,27 @@
         </message>
     </context>
     <context>
+        <name>Gaps</name>
+        <message numerus="yes">
+            <source>%Ln entries were written by a newer version of Daftari. They are kept and passed on; with that version this computer can read them.</source>
+            <translation>
+                <numerusform>%Ln प्रविष्टि दफ़्तरी के नए संस्करण ने लिखी है। वह रखी है और आगे भेजी जाती है; उस संस्करण से यह कंप्यूटर उसे पढ़ सकेगा।</numerusform>
+                <numerusform>%Ln प्रविष्टियाँ दफ़्तरी के नए संस्करण ने लिखी हैं। वे रखी हैं और आगे भेजी जाती हैं; उस संस्करण से यह कंप्यूटर उन्हें पढ़ सकेगा।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries cannot be read by any version of Daftari. They are kept and passed on, and change nothing.</source>
+            <translation>
+                <numerusform>%Ln प्रविष्टि को Daftari का कोई संस्करण नहीं पढ़ सकता। वह रखी और आगे भेजी जाती है, और कुछ नहीं बदलती।</numerusform>
+                <numerusform>%Ln प्रविष्टियों को Daftari का कोई संस्करण नहीं पढ़ सकता। वे रखी और आगे भेजी जाती हैं, और कुछ नहीं बदलतीं।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entries {first} to {last} of {name} existed and are not in this book. A stick or a copy of that laptop brings them.</source>
+            <translation>{name} की प्रविष्टियाँ {first} से {last} थीं और इस बही में नहीं हैं। उस लैपटॉप की स्टिक या प्रति उन्हें लाएगी।</translation>
+        </message>
+    </context>
+    <context>
         <name>HandoverCard</name>
         <message>
             <source>An officer hands over</source>
@@ -1585,17 +1606,6 @@
             <source>Copied, opened again and checked.</source>
             <translation>प्रति बनी, दोबारा खोली और जाँची गई।</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln entries were written by a newer version of Daftari. They are kept and passed on; with that version this computer can read them.</source>
-            <translation>
-                <numerusform>%Ln प्रविष्टि दफ़्तरी के नए संस्करण ने लिखी है। वह रखी है और आगे भेजी जाती है; उस संस्करण से यह कंप्यूटर उसे पढ़ सकेगा।</numerusform>
-                <numerusform>%Ln प्रविष्टियाँ दफ़्तरी के नए संस्करण ने लिखी हैं। वे रखी हैं और आगे भेजी जाती हैं; उस संस्करण से यह कंप्यूटर उन्हें पढ़ सकेगा।</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Entries {first} to {last} of {name} existed and are not in this book. A stick or a copy of that laptop brings them.</source>
-            <translation>{name} की प्रविष्टियाँ {first} से {last} थीं और इस बही में नहीं हैं। उस लैपटॉप की स्टिक या प्रति उन्हें लाएगी।</translation>
-        </message>
         <message>
             <source>Bring both together</source>
             <translation>दोनों को मिलाएँ</translation>
@@ -1988,8 +1998,8 @@
             <translation>क्रमांक देना सर्वर पर जाने या लौटने से पहले भी यही लागू है।</translation>
         </message>
         <message>
-            <source>And before somebody takes up an office or a laptop, and for recovery sheets.</source>
-            <translation>और किसी के पद या लैपटॉप लेने से पहले, और बहाली के पन्नों के लिए भी।</translation>
+            <source>Two are asked as well before somebody takes up an office or a laptop, and for recovery sheets.</source>
+            <translation>किसी के पद या लैपटॉप लेने से पहले और बहाली के पन्नों के लिए भी दो से पूछा जाता है।</translation>
         </message>
     </context>
 </TS>

@@ -644,6 +644,27 @@
         </message>
     </context>
     <context>
+        <name>Gaps</name>
+        <message numerus="yes">
+            <source>%Ln entries were written by a newer version of Daftari. They are kept and passed on; with that version this computer can read them.</source>
+            <translation>
+                <numerusform>Ingizo %Ln liliandikwa na toleo jipya zaidi la Daftari. Limehifadhiwa na linapitishwa; kwa toleo hilo kompyuta hii itaweza kulisoma.</numerusform>
+                <numerusform>Maingizo %Ln yaliandikwa na toleo jipya zaidi la Daftari. Yamehifadhiwa na yanapitishwa; kwa toleo hilo kompyuta hii itaweza kuyasoma.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entries cannot be read by any version of Daftari. They are kept and passed on, and change nothing.</source>
+            <translation>
+                <numerusform>Andiko %Ln haliwezi kusomwa na toleo lolote la Daftari. Linahifadhiwa na kupitishwa, na halibadilishi chochote.</numerusform>
+                <numerusform>Maandishi %Ln hayawezi kusomwa na toleo lolote la Daftari. Yanahifadhiwa na kupitishwa, na hayabadilishi chochote.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entries {first} to {last} of {name} existed and are not in this book. A stick or a copy of that laptop brings them.</source>
+            <translation>Maingizo {first} hadi {last} ya {name} yalikuwapo na hayamo katika daftari hili. Kijiti au nakala ya kompyuta hiyo itayaleta.</translation>
+        </message>
+    </context>
+    <context>
         <name>HandoverCard</name>
         <message>
             <source>An officer hands over</source>
@@ -1585,17 +1606,6 @@
             <source>Copied, opened again and checked.</source>
             <translation>Imenakiliwa, imefunguliwa tena na kukaguliwa.</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln entries were written by a newer version of Daftari. They are kept and passed on; with that version this computer can read them.</source>
-            <translation>
-                <numerusform>Ingizo %Ln liliandikwa na toleo jipya zaidi la Daftari. Limehifadhiwa na linapitishwa; kwa toleo hilo kompyuta hii itaweza kulisoma.</numerusform>
-                <numerusform>Maingizo %Ln yaliandikwa na toleo jipya zaidi la Daftari. Yamehifadhiwa na yanapitishwa; kwa toleo hilo kompyuta hii itaweza kuyasoma.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Entries {first} to {last} of {name} existed and are not in this book. A stick or a copy of that laptop brings them.</source>
-            <translation>Maingizo {first} hadi {last} ya {name} yalikuwapo na hayamo katika daftari hili. Kijiti au nakala ya kompyuta hiyo itayaleta.</translation>
-        </message>
         <message>
             <source>Bring both together</source>
             <translation>Unganisha yote mawili</translation>
@@ -1988,8 +1998,8 @@
             <translation>Vivyo hivyo kabla utoaji wa namba haujahamia kwenye seva au kurudi.</translation>
         </message>
         <message>
-            <source>And before somebody takes up an office or a laptop, and for recovery sheets.</source>
-            <translation>Pia kabla mtu hajachukua cheo au kompyuta, na kwa karatasi za kurejesha.</translation>
+            <source>Two are asked as well before somebody takes up an office or a laptop, and for recovery sheets.</source>
+            <translation>Wawili huulizwa pia kabla mtu hajachukua cheo au kompyuta, na kwa karatasi za kurejesha.</translation>
         </message>
     </context>
 </TS>

@@ -6,16 +6,19 @@ from dataclasses import replace
 import pytest
 
 from app.book.book import Book
+from app.book.verify import verify_database
 from app.core import relearning
 from app.core.activation import DeviceCapable
 from app.core.cases import CaseOpened
 from app.core.closing import MeetingClosed, Totals
 from app.core.errors import Refused
+from app.core.events import registry
 from app.core.events.envelope import open_frame, sign_body
 from app.core.expenses import ExpensePaid
+from app.store import stored_events
 from app.store.database import Database
 from tests.helpers.laptops import made_id
-from tests.helpers.small_book import Shelf, balance, moved, pull, push, write_moves
+from tests.helpers.small_book import SMALL, Shelf, balance, moved, pull, push, write_moves
 from tests.sync.test_moving_back import index_of as memory_of
 from tests.sync.test_rehoming import pay
 
@@ -126,6 +129,38 @@ def test_what_an_older_program_numbered_unread_is_known_to_the_rules_after_the_u
     asked = [open_frame(record.frame).payload for record in hub.numbered(0)]
     (case,) = [one for one in asked if isinstance(one, CaseOpened)]
     assert (case.kind, case.subjects) == ("same_payment", (entry, again))
+
+
+@pytest.mark.parametrize("wrong", [b'"minor":"much"', b'"minor":71'])
+def test_what_was_numbered_unread_and_is_malformed_changes_nothing_on_any_laptop(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch, wrong: bytes
+) -> None:
+    hub = shelf.found()
+    first, second = shelf.join(hub, "b"), shelf.join(hub, "c")
+    write_moves(hub, 5)
+    first.write(lambda tx: tx.append(moved(70)))
+    body = first.outgoing()[-1].body.replace(b'"minor":70', wrong, 1)
+    with monkeypatch.context() as older:
+        older.delitem(registry._by_name, ("money.moved", 1))
+        stored_events._decoder_of.cache_clear()
+        hub.import_frames([sign_body(body, first.keys.signing)])
+        assert (hub.newer().count, hub.newer().unreadable) == (1, 0)
+    stored_events._decoder_of.cache_clear()
+    hub.close()
+    hub = shelf.open("a")  # the program that knows it now
+    pull(second, hub)  # and one that has always known it
+    for book in (hub, second):
+        assert (book.newer().count, book.newer().unreadable, balance(book)) == (0, 1, 5)
+        book.close()
+    hub, second = shelf.open("a"), shelf.open("c")
+    for book in (hub, second):
+        assert (book.newer().count, book.newer().unreadable, balance(book)) == (0, 1, 5)
+        assert book.known_missing() == []
+    spend(hub)  # nobody will ever know more, so nothing is held up
+    assert list(verify_database(hub.database, SMALL)) == []
+    pull(second, hub)
+    assert second.roots() == hub.roots()
+    assert body in [record.frame.body for record in second.numbered(0)]
 
 
 def test_a_memory_of_other_rules_is_learnt_anew_before_the_next_number(

@@ -9,7 +9,7 @@ import pytest
 
 from app.core.admission import Entry, Sequenced
 from app.core.events import registry
-from app.core.events.envelope import open_frame
+from app.core.events.numbered import open_numbered
 from app.core.events.registry import load_catalogue
 from app.core.relearning import is_current, relearn, stamp
 from app.core.rules import MEMORY
@@ -24,7 +24,7 @@ REMEMBERED = (4, "6911bb92f85fa151498456a24b481f3d94cb01ad69d388b5b323c5f7ec628e
 
 def learnt(records: list[Sequenced]) -> MemoryLog:
     """A store with these records, and what the rules remember of them."""
-    events = [open_frame(one.frame).with_number(one.seq, one.epoch) for one in records]
+    events = [open_numbered(one.frame, one.seq, one.epoch) for one in records]
     store = MemoryLog(events[0].group)
     store.append([Entry(*pair) for pair in zip(records, events, strict=True)])
     assert relearn(store, records)

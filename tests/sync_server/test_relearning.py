@@ -10,7 +10,9 @@ from sqlalchemy import Connection, text
 from app.core import relearning
 from app.core.admission import Admission
 from app.core.cases import SAME_PAYMENT, CaseOpened
+from app.core.contributions import ContributionRecorded
 from app.core.events import registry
+from app.core.events.envelope import Frame, parse_body, sign_body
 from app.core.events.registry import load_catalogue
 from sync_server import learning
 from sync_server.context import Context
@@ -115,6 +117,41 @@ def test_what_is_still_unread_when_it_is_learnt_anew_is_learnt_after_a_later_upd
         admit(context, group, frames[2])
     assert asked(admit(context, group, frames[1])) == [SAME_PAYMENT]
     assert kept(context, group) == in_full(context, group)
+
+
+@pytest.mark.parametrize("wrong", [b'"cash_minor":"much"', b'"cash_minor":499'])
+def test_what_was_numbered_unread_and_is_malformed_has_no_effect_and_the_group_goes_on(
+    context: Context, monkeypatch: pytest.MonkeyPatch, wrong: bytes
+) -> None:
+    first, second = founded(context), Laptop("bea")
+    group, payment = first.group, first.payment(500)
+    admit(context, group, first.enrol(second))
+    broken = malformed(first, payment, wrong)
+    with monkeypatch.context() as older:
+        older.delitem(registry._by_name, TYPE)
+        admit(context, group, broken)
+    after = head_of(context, group).memory
+    answer = admit(context, group, broken, second.write(payment), first.write(payment))
+    assert asked(answer) == [SAME_PAYMENT]  # of the two that can be read
+    assert (answer.duplicates, answer.rejected) == (1, ())
+    assert kept(context, group) == in_full(context, group)
+    assert after != head_of(context, group).memory == str(relearning.MEMORY)
+    assert broken in [
+        one.frame for one in context.database.read(lambda c: log.page(c, group, 0, 9))
+    ]
+    again = malformed(first, payment, wrong)
+    assert [one.hash for one in admit(context, group, again).rejected] == [again.hash]
+
+
+def malformed(laptop: Laptop, payment: ContributionRecorded, wrong: bytes) -> Frame:
+    """The next fact of a laptop, whose payload is not what its type says."""
+    good, before = laptop.write(payment), laptop.frames[-2].hash
+    body = good.body.replace(b'"cash_minor":500', wrong)
+    assert body != good.body
+    laptop.frames[-1] = frame = sign_body(body, laptop.key)
+    laptop.prev = frame.hash
+    assert parse_body(body).prev == before
+    return frame
 
 
 def test_a_memory_of_other_rules_is_learnt_anew_once(

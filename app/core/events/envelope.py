@@ -5,6 +5,7 @@ a signature is never checked over a re-encoding.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Annotated, Any
@@ -71,7 +72,8 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         hash: SHA-256 of the signed body, hex.
         payload: Instance of the newest registered class of `type`, or None when the type or
-            its version is newer than this release (the fact is kept, relayed and parked).
+            its version is newer than this release (the fact is kept, relayed and parked), or when
+            it was numbered unread and is malformed (it is kept and relayed, and has no effect).
         signed: The canonical bytes of the payload as signed.
         seq: Number given by the sequencer in `seq_epoch`; None while it waits for one.
     """
@@ -181,7 +183,7 @@ def verify(frame: Frame, key: VerifyKey) -> None:
         raise Untrusted("event.bad_signature") from error
 
 
-def open_frame(frame: Frame) -> Event:
+def open_frame(frame: Frame, decode: Callable[[str, int, bytes], Any] = open_payload) -> Event:
     """Decode a frame whose signature is proved apart (`verify`).
 
     Raises:
@@ -208,7 +210,7 @@ def open_frame(frame: Frame) -> Event:
         type=body.t,
         version=body.tv,
         signed=signed,
-        payload=open_payload(body.t, body.tv, signed),
+        payload=decode(body.t, body.tv, signed),
     )
 
 

@@ -27,7 +27,7 @@ def open_payload(name: str, version: int, data: bytes) -> Any:
     """
     signed_as = find_type(name, version)
     if signed_as is None:
-        _prove_canonical(data)
+        prove_canonical(data)
         return None
     payload = _decode_exactly(signed_as, data)
     newest = latest_version(name)
@@ -75,17 +75,17 @@ def _decode_exactly(signed_as: FactType, data: bytes) -> Any:
     try:
         payload = _decoder_of(cls).decode(data)
     except (msgspec.ValidationError, Refused) as error:
-        _prove_canonical(data)
+        prove_canonical(data)
         raise Untrusted("event.bad_payload", detail=str(error)) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Untrusted("event.not_json") from error
     # Typed fields written again are canonical as long as no text or number is suspicious, and
     # msgspec ignores unknown keys: what we understood must be all that was signed.
     if _encoder.encode(payload) != data:
-        _prove_canonical(data)
+        prove_canonical(data)
         raise Untrusted("event.payload_not_exact")
     if cls in _open_types or not is_plain(data):
-        _prove_canonical(data)
+        prove_canonical(data)
     post = getattr(payload, "post", ())
     if not is_balanced(post):
         raise Untrusted("event.unbalanced")
@@ -95,7 +95,7 @@ def _decode_exactly(signed_as: FactType, data: bytes) -> Any:
     return payload
 
 
-def _prove_canonical(data: bytes) -> None:
+def prove_canonical(data: bytes) -> None:
     raw = plain_payload(data)
     check_value(raw, 1)
     if canonical_bytes(raw) != data:

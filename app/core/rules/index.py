@@ -6,7 +6,8 @@ from typing import Protocol
 import msgspec
 
 from app.core.admission import Place, Sequenced
-from app.core.events.envelope import Event, open_frame
+from app.core.events.envelope import Event
+from app.core.events.numbered import open_numbered
 from app.core.ids import is_id
 
 SAW = "saw"  # device -> "other:n" of each chain it has named in its deps
@@ -84,7 +85,7 @@ class Index:
             record = self._store.find_facts(named).get(event_id)
             if record is None:
                 return None
-            event = open_frame(record.frame).with_number(record.seq, record.epoch)
+            event = open_numbered(record.frame, record.seq, record.epoch)
             self._facts[event_id] = event
         return self._facts[event_id]
 

@@ -10,6 +10,7 @@ from app.features.settings.sending.allowance_card import AllowanceCard
 from app.features.settings.sending.copies_card import CopiesCard
 from app.features.settings.sending.device_table import DeviceTable
 from app.features.settings.sending.features_card import FeaturesCard
+from app.features.settings.sending.gaps import Gaps
 from app.features.settings.sending.home_card import HomeCard
 from app.features.settings.sending.reading import Facts, sending_facts
 from app.features.settings.sending.room_card import RoomCard
@@ -18,13 +19,11 @@ from app.features.settings.sending.stations_card import StationsCard
 from app.features.settings.sending.stick_card import StickCard
 from app.ui.change_bus import Changed
 from app.ui.error_texts import sentence
-from app.ui.figures import Figures
 from app.ui.keys import Action
 from app.ui.moments import moment
 from app.ui.session import Session
 from app.ui.widgets.beside import Beside
 from app.ui.widgets.cards import Card, SheetEdge
-from app.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,8 +42,7 @@ class Sending(Section):
         self._asked, self._takes_over = "", False
         self._forked: Path | None = None  # file of a stick that tells another past
         self.stations, self.server = StationsCard(), ServerCard(session)
-        self.home, self.gaps = HomeCard(session), label("", wrap=True)
-        self.gaps.hide()
+        self.home, self.gaps = HomeCard(session), Gaps()
         self.waits = FeaturesCard(session)
         self.table, sheet = DeviceTable(), Card(margins=(1, 1, 1, 1))
         sheet.column.addWidget(self.table)
@@ -142,34 +140,12 @@ class Sending(Section):
         self.table.show_devices(
             facts.devices, self.when, waiting=facts.waiting, may_manage=facts.may_manage
         )
-        self._show_gaps(facts)
+        self.gaps.show_facts(facts, self.session)
         self.waits.show_facts(facts)
         self.stick.show_facts(facts)
         self.copies.show_copies(self._copies, self.when)
         self.adding.show_facts(facts)
         self.room.show_facts(facts)
-
-    def _show_gaps(self, facts: Facts) -> None:
-        """What this book knows that it does not know."""
-        write = Figures.of(self.session)
-        lines = []
-        if facts.newer:
-            lines.append(
-                self.tr(
-                    "%Ln entries were written by a newer version of Daftari. They are kept and "
-                    "passed on; with that version this computer can read them.",
-                    "",
-                    facts.newer,
-                )
-            )
-        for name, first, last in facts.missing:
-            text = self.tr(
-                "Entries {first} to {last} of {name} existed and are not in this book. A stick or "
-                "a copy of that laptop brings them."
-            )
-            lines.append(text.format(name=name, first=write.count(first), last=write.count(last)))
-        self.gaps.setText("\n".join(lines))
-        self.gaps.setVisible(bool(lines))
 
     def when(self, at_ms: int) -> str:
         """A moment in words."""

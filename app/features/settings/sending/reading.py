@@ -61,6 +61,7 @@ class Facts:
     may_manage: bool
     devices: tuple[Device, ...]
     newer: int = 0
+    unreadable: int = 0
     missing: tuple[tuple[str, int, int], ...] = ()
     waits: tuple[tuple[str, tuple[str, ...]], ...] = ()
     is_behind: bool = False
@@ -70,7 +71,7 @@ def sending_facts(book: "Book", actor: str) -> Facts:
     """Read the page; runs on the book's thread."""
     from app.sync.connection import find_connection
 
-    connection = find_connection(book)
+    connection, newer = find_connection(book), book.newer()
     size = book.cursor()[1]
     here, known = book.group.device, book.roster.devices
 
@@ -96,7 +97,8 @@ def sending_facts(book: "Book", actor: str) -> Facts:
         server=connection.url if connection is not None else "",
         server_key=connection.pin if connection is not None else "",
         may_manage=may(own, "manage_devices"),
-        newer=book.newer().count,
+        newer=newer.count,
+        unreadable=newer.unreadable,
         missing=_missing(book),
         waits=_waits(book),
         is_behind=bool(unknown(book.roster.features)),
