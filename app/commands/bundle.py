@@ -62,6 +62,8 @@ def _read(args: argparse.Namespace) -> int:
             print(words("run.cases", n=len(taken.cases)))
         if taken.refused:
             print(words("run.refused", n=len(taken.refused)))
+        if taken.left:
+            print(words("stick.left", n=taken.left))
         if args.answer is not None:
             answer = write_stick(book, args.answer, wall_ms=wall_ms, known=taken.known)
             kib = -(-answer.bytes // 1024)

@@ -28,6 +28,7 @@ from app.core.bundle import (
 from app.core.cases import CaseOpened
 from app.core.errors import Refused, Unavailable, Untrusted
 from app.core.events.envelope import Frame, parse_body
+from app.core.parking import FULL
 from app.core.rollcall import in_use
 from app.sync.bundle_keys import open_bundle, with_key_head
 from app.sync.files import read_whole, write_whole
@@ -72,6 +73,7 @@ class Taken:
         exporter: Name of the laptop it comes from, as it calls itself.
         facts: New facts. waiting: Those of them that still have no number.
         parked, refused: Kept aside; refused ones by hash with the reason.
+        left: Not taken in, because too many wait here for what is missing; their laptop has them.
         is_complete: False: torn, the stick was pulled out early; what came before the tear is in.
         is_signed: The laptop in the header is enrolled and made the file.
         cases: Questions opened; `own` entries of this laptop are named in them.
@@ -93,6 +95,7 @@ class Taken:
     known: Known
     topics: frozenset[str]
     papers: int = 0
+    left: int = 0
 
 
 def bundle_name(book: Book, now_ms: int) -> str:
@@ -231,10 +234,8 @@ def take_in(book: Book, bundle: Bundle, *, follows: bool = False) -> Taken:
         facts=sum(after.values()) - sum(before.values()),
         waiting=book.waiting_count(),
         parked=len(admission.parked),
-        refused={
-            one.hash: one.code
-            for one in (*admission.rejected, *admission.quarantined, *admission.left)
-        },
+        refused={one.hash: one.code for one in (*admission.rejected, *admission.quarantined)},
+        left=sum(one.code == FULL for one in admission.left),
         is_complete=bundle.is_complete,
         is_signed=is_signed,
         cases=tuple(trace.cases),

@@ -120,6 +120,13 @@
             <translation>Two computers show different things: {names}. Please report this.</translation>
         </message>
         <message numerus="yes">
+            <source>stick.left</source>
+            <translation>
+                <numerusform>One entry has no place here: those before it are missing. It stays where it was written.</numerusform>
+                <numerusform>{n} entries have no place here: those before them are missing. They stay where they were written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>stick.papers</source>
             <translation>
                 <numerusform>One photo or paper came with it.</numerusform>

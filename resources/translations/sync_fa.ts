@@ -112,6 +112,12 @@
             <translation>دو رایانه چیزهای گوناگون نشان می‌دهند: {names}. لطفاً گزارش دهید.</translation>
         </message>
         <message numerus="yes">
+            <source>stick.left</source>
+            <translation>
+                <numerusform>{n} ثبت اینجا جا ندارد: ثبت‌های پیش از آن نرسیده‌اند. همان‌جا می‌ماند که نوشته شد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>stick.papers</source>
             <translation>
                 <numerusform>{n} عکس یا کاغذ هم آمد.</numerusform>

@@ -120,6 +120,13 @@
             <translation>Deux ordinateurs montrent des choses différentes : {names}. Merci de le signaler.</translation>
         </message>
         <message numerus="yes">
+            <source>stick.left</source>
+            <translation>
+                <numerusform>Une écriture n’a pas de place ici : celles d’avant manquent. Elle reste là où elle a été écrite.</numerusform>
+                <numerusform>{n} écritures n’ont pas de place ici : celles d’avant manquent. Elles restent là où elles ont été écrites.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>stick.papers</source>
             <translation>
                 <numerusform>Une photo ou un document est venu avec.</numerusform>

@@ -120,6 +120,13 @@
             <translation>दो कंप्यूटर अलग-अलग दिखाते हैं: {names}। कृपया इसकी सूचना दें।</translation>
         </message>
         <message numerus="yes">
+            <source>stick.left</source>
+            <translation>
+                <numerusform>एक प्रविष्टि के लिए यहाँ जगह नहीं है: उससे पहले की छूटी हैं। वह वहीं रहती है जहाँ लिखी गई।</numerusform>
+                <numerusform>{n} प्रविष्टियों के लिए यहाँ जगह नहीं है: उनसे पहले की छूटी हैं। वे वहीं रहती हैं जहाँ लिखी गईं।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>stick.papers</source>
             <translation>
                 <numerusform>साथ में एक फ़ोटो या काग़ज़ आया।</numerusform>

@@ -120,6 +120,13 @@
             <translation>Kompyuta mbili zinaonyesha tofauti: {names}. Tafadhali toa taarifa.</translation>
         </message>
         <message numerus="yes">
+            <source>stick.left</source>
+            <translation>
+                <numerusform>Andiko moja halina nafasi hapa: yaliyo kabla yake yamekosekana. Linabaki lilikoandikwa.</numerusform>
+                <numerusform>Maandishi {n} hayana nafasi hapa: yaliyo kabla yake yamekosekana. Yanabaki yalikoandikwa.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>stick.papers</source>
             <translation>
                 <numerusform>Picha au karatasi moja imekuja nayo.</numerusform>

@@ -2,15 +2,18 @@
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 import pytest
 
+from app.book import ingest
 from app.book.book import Book
-from app.core.events.envelope import Frame
+from app.core.events.envelope import Event, Frame
 from app.core.parking import DAYS, FULL, TOO_LONG, Parking
 from app.store import sequencer_store
 from app.store.set_aside import SetAside
 from app.sync.status import Status, card_words, reason_words
+from app.sync.stick import read_stick, write_stick
 from tests.helpers.small_book import Shelf, balance, write_moves
 from tests.helpers.town import Desk, Town
 
@@ -87,3 +90,62 @@ def test_a_laptop_that_numbers_has_as_many_places_for_as_long(
     assert (bring(), kept()) == ([(second.hash, TOO_LONG)], 2)
     hub.import_frames([first])
     assert (kept(), balance(hub)) == (0, 6)
+
+
+def two_tablets(shelf: Shelf) -> tuple[Book, list[Frame]]:
+    """A laptop that does not number, and what another one wrote that it has never heard of."""
+    hub = shelf.found()
+    author, reader = shelf.join(hub, "b"), shelf.join(hub, "c")
+    write_moves(author, 1, 2, 3, 4)
+    return reader, author.outgoing()
+
+
+def test_a_laptop_that_does_not_number_has_as_many_places_and_says_what_it_left(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ingest, "Parking", partial(Parking, places=1))
+    reader, (first, second, third, fourth) = two_tablets(shelf)
+
+    def bring(*frames: Frame) -> list[tuple[str, str]]:
+        answer = reader.import_frames(frames).result
+        assert answer is not None
+        return [(one.hash, one.code) for one in answer.left]
+
+    assert bring(third, second, fourth) == [(second.hash, FULL), (fourth.hash, FULL)]
+    assert bring(second, third) == [(second.hash, FULL)]  # who has a place keeps it
+    assert bring(first) == []
+    assert bring(second, fourth) == []  # brought again, it finds its place
+    assert balance(reader) == 10
+
+
+def test_a_chain_that_comes_backwards_is_looked_through_once(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader, frames = two_tablets(shelf)
+    opened, honest = [], ingest.open_frame
+
+    def counted(frame: Frame) -> Event:
+        opened.append(frame)
+        return honest(frame)
+
+    monkeypatch.setattr(ingest, "open_frame", counted)
+    reader.import_frames(frames[:0:-1])
+    assert len(opened) == 3
+    reader.import_frames(frames[:1])
+    assert len(opened) <= 3 + 2 * 4 and balance(reader) == 10
+
+
+def test_the_officer_hears_how_many_entries_of_a_stick_had_no_place(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(ingest, "Parking", partial(Parking, places=1))
+    hub = shelf.found()
+    author, between, reader = (shelf.join(hub, name) for name in "bcd")
+    write_moves(author, 1)
+    between.import_frames(author.outgoing())
+    hold_back(monkeypatch, between)
+    write_moves(between, 2, 3, 4)
+    stick = write_stick(between, tmp_path, wall_ms=shelf.clock)
+    taken = read_stick(reader, stick.path, wall_ms=shelf.clock)
+    assert (taken.left, taken.refused, taken.facts) == (2, {}, 0)
+    assert between.waiting_count() == 4  # nothing is lost

@@ -133,6 +133,14 @@ class StickCard(Card):
             words.append(self.tr("%Ln photos and papers.", "", taken.papers))
         if taken.cases:
             words.append(self.tr("%Ln of them need a decision.", "", len(taken.cases)))
+        if taken.left:
+            left = self.tr(
+                "%Ln entries have no place here: those before them are missing. They stay with "
+                "{name}. Bring the sticks of the other computers first, then this one again.",
+                "",
+                taken.left,
+            )
+            words.append(left)
         if not taken.is_complete:
             words.append(self.tr("The file is torn: write it again on the other laptop."))
         self.said.emit(" ".join(words).format(name=taken.exporter))
