@@ -1,9 +1,11 @@
 """A laptop begins with a snapshot, and stands where the others stand."""
 
 import pytest
+import zstandard
 
 from app.book.arriving import arriving_path, open_arriving
 from app.book.book import Book
+from app.book.snapshot import LEVEL, UNPACKED_MAX
 from app.book.swapping import swap
 from app.book.verify import verify_database
 from app.core.errors import Unavailable
@@ -96,3 +98,9 @@ def test_what_somebody_still_reads_is_not_exchanged(
     assert swap(book.path, shelf.keys, shelf.clock())
     whole = shelf.open("b")
     assert (balance(whole), whole.waiting_count()) == (16, 1)
+
+
+def test_a_snapshot_is_packed_in_a_few_megabytes_of_memory() -> None:
+    """The desktop makes it between two entries, beside everything else that it holds."""
+    parameters = zstandard.ZstdCompressionParameters.from_level(LEVEL, source_size=UNPACKED_MAX)
+    assert parameters.estimated_compression_context_size() < 16 * 2**20
