@@ -57,7 +57,8 @@ class VouchingCard(Card):
             why += " " + self.tr("The same holds before the numbering goes to a server or back.")
         if self._offices_too:
             why += " " + self.tr(
-                "And before somebody takes up an office or a laptop, and for recovery sheets."
+                "Two are asked as well before somebody takes up an office or a laptop, and for"
+                " recovery sheets."
             )
         self._why.setText(why)
 
