@@ -17,10 +17,12 @@ from app.book.snapshot import Contents, Opened, fold_of, names_of, tables_of
 from app.book.snapshot_rows import CUTS
 from app.book.standing import Standing
 from app.book.starting import Origin, note_origin
+from app.book.unreadable import know_unreadable
 from app.book.writing import Writing
 from app.core.admission import Entry, Sequenced
 from app.core.errors import Refused, Untrusted
-from app.core.events.envelope import Event, open_frame, verify
+from app.core.events.envelope import Event, verify
+from app.core.events.numbered import open_numbered
 from app.core.permissions import may_seal
 from app.core.roster import ROSTER_TYPES, Roster
 from app.core.tree import Frontier
@@ -90,7 +92,7 @@ def _proved(contents: Contents, opened: Opened, control: Iterable[Sequenced]) ->
     ends: dict[str, tuple[Event, bool]] = {}
     for seq in sorted(by_seq):
         record = by_seq[seq]
-        event = open_frame(record.frame).with_number(record.seq, record.epoch)
+        event = open_numbered(record.frame, record.seq, record.epoch)
         before, is_signed = ends.get(event.device, (None, True))
         follows = before is not None and (before.n + 1, before.hash) == (event.n, event.prev)
         is_behind = before is None or before.n < event.n
@@ -123,6 +125,7 @@ def _put_rows(conn: Connection, projections: Sequence[Projection], contents: Con
     cursor.executemany(
         "INSERT INTO unknown_fact (hash, type, version) VALUES (?, ?, ?)", contents.unknown
     )
+    know_unreadable(conn)
     for rows in contents.tables:
         width = len(tables[rows.table].columns)
         if not rows.count:
