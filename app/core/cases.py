@@ -14,6 +14,7 @@ SETTLE = "settle"
 
 SAME_PAYMENT = "same_payment"
 CODE_TWICE = "code_twice"
+RECEIPT_TWICE = "receipt_twice"  # one number of a printed receipt book on two payments
 PAID_AFTER_LEAVING = "paid_after_leaving"
 LATE_ENTRY = "late_entry"
 KNOWING_LATE_ENTRY = "knowing_late_entry"

@@ -63,7 +63,8 @@ class ContributionRecorded:
     Attributes:
         on: Civil day the money moved, ISO.
         method: One of METHODS; "split" is `cash_minor` in notes and the rest electronic.
-        code: Code of the electronic payment as typed, upper case; "" when it comes later.
+        code: Code of the electronic payment as typed, upper case; "" when it comes later. Of notes
+            the number in the printed receipt book; "" where the group has none.
         payment: Own id of the electronic part, sub-ledger of 1210; "" when all is cash.
         payer: Who handed it over when not the member; "" otherwise.
         change_given: Notes given back, a hint for the count; never in the books.

@@ -29,6 +29,7 @@ from app.core.cases import (
     PAID_AFTER_WRITE_OFF,
     PAID_OFF_AUCTION,
     PAID_TWICE,
+    RECEIPT_TWICE,
     SAME_PAYMENT,
     SEAT_SOLD_TWICE,
     SEAT_TWICE,
@@ -77,12 +78,15 @@ SECOND_SALE = "second_sale"
 CAME_ONCE = "came_once"  # money of an investment: the second never came
 CAME_TWICE = "came_twice"  # it did, and is more than was put in
 OWES_MISSING = "owes_missing"  # what own money is below nothing
+FIRST_MISTYPED = "first_mistyped"  # the number of a receipt is not the first payment's
+SECOND_MISTYPED = "second_mistyped"
 WRITE_AGAIN = "write_again"  # what was taken back was paid after all: an officer writes it again
 ASK_LATER = "ask_later"  # not an answer: the case stays open
 
 _CHOICES = {
     SAME_PAYMENT: (ONCE, TWICE, OTHER_MEETING, ASK_LATER),
     CODE_TWICE: (ONCE, OTHER_MEETING, ASK_LATER),
+    RECEIPT_TWICE: (SECOND_MISTYPED, FIRST_MISTYPED, SEEN, ASK_LATER),
     PAID_AFTER_LEAVING: (GIVE_BACK, ACCEPT, ASK_LATER),
     LATE_ENTRY: (ACCEPT, ASK_LATER),
     KNOWING_LATE_ENTRY: (ACCEPT, GIVE_BACK, ASK_LATER),

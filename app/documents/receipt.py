@@ -47,6 +47,7 @@ class ReceiptFacts:
         receipt: Id of the fact; `number` its short name, "18-009".
         payer: Who brought the money, when not the member.
         codes: Provider codes of the electronic part.
+        book_number: Of the receipt from a printed book; "" for none.
         verified: Whether every electronic part was checked with the provider.
         left: The member's standing after this receipt: kind ("savings", "loan_left",
             "still_late", "advance") and amount; zero amounts are left out.
@@ -72,6 +73,7 @@ class ReceiptFacts:
     recorder_role: str
     payer: str = ""
     codes: tuple[str, ...] = ()
+    book_number: str = ""
     verified: bool = True
     reverses: str = ""
     taken_back: bool = False
@@ -177,6 +179,8 @@ def _part(say: Wording, part: ReceiptPart, stamps_max: int) -> Fact:
 def _payment(say: Wording, facts: ReceiptFacts) -> list[Fact]:
     rows = [Fact(label=say.say("paid_in"), value=paid_by(say, facts.methods))]
     rows += [Fact(label=say.say("payment_code"), value=say.code(code)) for code in facts.codes]
+    if facts.book_number:
+        rows.append(Fact(label=say.say("book_number"), value=say.code(facts.book_number)))
     if facts.codes:
         checked = "payment_checked" if facts.verified else "payment_not_checked"
         rows.append(Fact(label=say.say("payment_state"), value=say.say(checked)))

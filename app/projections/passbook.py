@@ -209,7 +209,7 @@ def _line(
         loan_left=history.left(meeting),
         advance=of.get("advance", 0),
         methods=tuple(dict.fromkeys(payment.method for payment in good if not payment.source)),
-        codes=tuple(payment.code for payment in good if payment.code),
+        codes=tuple(payment.number for payment in good if payment.number),
         states=tuple(payment.state for payment in good if payment.state),
         entries=tuple(payment.entry for payment in payments),
         is_held=any(payment.is_held for payment in payments),

@@ -19,6 +19,7 @@ from app.core.cases import (
     PAID_AFTER_LEAVING,
     PAID_AFTER_WRITE_OFF,
     PAID_TWICE,
+    RECEIPT_TWICE,
     ROTATION,
     SAME_PAYMENT,
     SENSITIVE_FIELD,
@@ -33,6 +34,7 @@ from app.core.decisions import (
     ASK_LATER,
     BOTH_STAY,
     FIRST_HOLDS,
+    FIRST_MISTYPED,
     GIVE_BACK,
     HANDED_TWICE,
     KEEP_FIRST,
@@ -40,6 +42,7 @@ from app.core.decisions import (
     ONCE,
     OTHER_BAG,
     OTHER_MEETING,
+    SECOND_MISTYPED,
     SECOND_PLAN,
     SEEN,
     TWICE,
@@ -156,6 +159,8 @@ def choices_of(fact: CaseOpened, slips: tuple[SlipView, ...]) -> tuple[str, ...]
         return (OTHER_MEETING,) if is_crossed else (ONCE, OTHER_MEETING, TWICE)
     if fact.kind == CODE_TWICE:
         return (OTHER_MEETING,) if is_crossed else (ONCE, OTHER_MEETING)
+    if fact.kind == RECEIPT_TWICE:
+        return (SEEN,) if is_crossed else (SECOND_MISTYPED, FIRST_MISTYPED, SEEN)
     if fact.kind in (KNOWING_LATE_ENTRY, PAID_AFTER_LEAVING):
         return (ACCEPT,) if is_crossed else (ACCEPT, GIVE_BACK)
     if fact.kind == SENSITIVE_FIELD:
@@ -212,8 +217,8 @@ def _suggested(fact: CaseOpened, slips: tuple[SlipView, ...], options: list[Opti
         return ASK_LATER  # the meeting votes
     if fact.kind == SENSITIVE_FIELD:
         return ASK_LATER  # only the member can say
-    if fact.kind == TWO_OWNERS and len(options) > 1:
-        return ASK_LATER  # only the papers of the house can say
+    if fact.kind in (TWO_OWNERS, RECEIPT_TWICE) and len(options) > 1:
+        return ASK_LATER  # only the papers can say
     if fact.kind == TWO_OPENINGS and len(options) > 1:
         return _of_openings(fact, slips, options)
     if len(options) == 1 or fact.kind not in COUNTED:

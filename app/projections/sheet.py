@@ -1,6 +1,6 @@
 """The collect sheet: every payment of a member at a meeting, and what a meeting took in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +11,7 @@ from app.core.effects import TYPES
 from app.core.paying import PAYING_TYPES
 from app.projections import Projection
 from app.projections.counted_parts import counting, money
+from app.projections.receipt_numbers import shown_numbers
 from app.projections.sheet_rows import (
     FROM_ADVANCE,
     FROM_RECEIPT,
@@ -38,6 +39,8 @@ class Payment:
             (`method` is the same word then).
         cause: Payment of the same row that takes this one back with it; "" when it stands alone.
         group_receipt: The same on all rows that one payer paid for; "" otherwise.
+        number: `code` as it is shown: 1042/2 where two payments carry one number of a receipt book
+            (`app.projections.receipt_numbers`).
     """
 
     entry: str
@@ -63,6 +66,7 @@ class Payment:
     source: str = ""
     cause: str = ""
     group_receipt: str = ""
+    number: str = ""
 
     @property
     def electronic_minor(self) -> int:
@@ -151,7 +155,7 @@ def electronic_payments(conn: Connection) -> tuple[Payment, ...]:
 
 
 def newest_lines(conn: Connection, limit: int) -> list[tuple[str, str, str, str, int, str]]:
-    """(fact, sheet, member, civil day, total, code) of the newest that stand, for the search."""
+    """(fact, sheet, member, civil day, total, number) of the newest that stand, for the search."""
     c = contribution.c
     query = select(c.entry, c.sheet, c.member, c.on_day, c.total_minor, c.code)
     query = (
@@ -159,7 +163,8 @@ def newest_lines(conn: Connection, limit: int) -> list[tuple[str, str, str, str,
         .order_by(c.position.desc())
         .limit(limit)
     )
-    return [tuple(row) for row in conn.execute(query)]
+    shown = shown_numbers(conn)
+    return [(*row[:5], shown.get(row.entry, row.code)) for row in conn.execute(query)]
 
 
 def recent_shares(conn: Connection, meetings: Iterable[str]) -> dict[str, tuple[int, ...]]:
@@ -192,11 +197,12 @@ def _payments(conn: Connection, where: Any) -> tuple[Payment, ...]:
         .where(where)
         .order_by(contribution.c.position)
     )
-    rows = conn.execute(query).mappings()
-    return tuple(_payment(row, parts.get(row["entry"], [])) for row in rows)
+    rows = conn.execute(query).mappings().all()
+    shown = shown_numbers(conn) if any(row["code"] for row in rows) else {}
+    return tuple(_payment(row, parts.get(row["entry"], []), shown) for row in rows)
 
 
-def _payment(row: Any, parts: list[Any]) -> Payment:
+def _payment(row: Any, parts: list[Any], shown: Mapping[str, str]) -> Payment:
     """As it counts; an entry of which nothing counts, as it was written."""
     counted = counting(row, parts)
     total, cash = money(row, counted) if counted else (row["total_minor"], row["cash_minor"])
@@ -210,6 +216,7 @@ def _payment(row: Any, parts: list[Any]) -> Payment:
         is_held=not row["reversed_by"] and not row["void_by"] and row["held_minor"] > 0,
         stands=bool(counted),
         parts=counted or written,
+        number=shown.get(row["entry"], row["code"]),
     )
 
 

@@ -11,6 +11,7 @@ from app.core.corrections import REVERSAL
 from app.core.ledger import Line
 from app.projections import devices, entries
 from app.projections.page_slips import PEOPLE, differing_totals
+from app.projections.receipt_numbers import shown_numbers
 from app.projections.unit_slips import UnitSlip, unit_slip
 
 # What a line outside money is for; the rest of an entry (an expense, a loan given) is "other".
@@ -147,7 +148,7 @@ def _view(
         device_label=labels.get(slip.device, ""),
         is_here=slip.device == here,
         ts_ms=slip.ts_ms,
-        code=slip.code,
+        code=shown_numbers(conn).get(slip.event, slip.code) if slip.code else "",
         lines=_lines(slip, kind, share_value),
         cash_minor=abs(cash),
         electronic_minor=abs(money - cash),

@@ -999,20 +999,60 @@
             <translation>دو شماره برای پرداخت</translation>
         </message>
         <message>
+            <source>One receipt number twice, meeting {no}</source>
+            <translation>یک شمارهٔ رسید دو بار، جلسهٔ {no}</translation>
+        </message>
+        <message>
+            <source>Two laptops wrote one receipt number on two payments. Both count. Look into the receipt book: which number was mistyped?</source>
+            <translation>دو رایانه یک شمارهٔ رسید را برای دو پرداخت نوشته‌اند. هر دو حساب می‌شوند. دفتر رسید را ببینید: کدام شماره اشتباه نوشته شده است؟</translation>
+        </message>
+        <message>
             <source>Neither is right</source>
             <translation>هیچ‌کدام درست نیست</translation>
+        </message>
+        <message>
+            <source>The number of the first</source>
+            <translation>شمارهٔ اولی</translation>
+        </message>
+        <message>
+            <source>The number of the second</source>
+            <translation>شمارهٔ دومی</translation>
         </message>
         <message>
             <source>Leave it as it was</source>
             <translation>مثل پیش بماند</translation>
         </message>
         <message>
+            <source>Take it off the first</source>
+            <translation>از اولی برداشته شود</translation>
+        </message>
+        <message>
+            <source>Take it off the second</source>
+            <translation>از دومی برداشته شود</translation>
+        </message>
+        <message>
             <source>It stays as it was.</source>
             <translation>مثل پیش می‌ماند.</translation>
         </message>
         <message>
+            <source>The second keeps the number.</source>
+            <translation>شماره برای دومی می‌ماند.</translation>
+        </message>
+        <message>
+            <source>The first keeps the number.</source>
+            <translation>شماره برای اولی می‌ماند.</translation>
+        </message>
+        <message>
             <source>{name}: neither</source>
             <translation>{name}: هیچ‌کدام</translation>
+        </message>
+        <message>
+            <source>The first number was mistyped</source>
+            <translation>شمارهٔ اولی اشتباه بود</translation>
+        </message>
+        <message>
+            <source>The second number was mistyped</source>
+            <translation>شمارهٔ دومی اشتباه بود</translation>
         </message>
     </context>
     <context>
@@ -1160,6 +1200,10 @@
         <message>
             <source>Code</source>
             <translation>کد</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>شمارهٔ رسید</translation>
         </message>
     </context>
 </TS>

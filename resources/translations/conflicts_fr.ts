@@ -999,20 +999,60 @@
             <translation>Deux numéros de versement</translation>
         </message>
         <message>
+            <source>One receipt number twice, meeting {no}</source>
+            <translation>Un numéro de reçu deux fois, réunion {no}</translation>
+        </message>
+        <message>
+            <source>Two laptops wrote one receipt number on two payments. Both count. Look into the receipt book: which number was mistyped?</source>
+            <translation>Deux ordinateurs ont écrit un même numéro de reçu sur deux paiements. Les deux comptent. Regardez le carnet de reçus : quel numéro a été mal saisi ?</translation>
+        </message>
+        <message>
             <source>Neither is right</source>
             <translation>Aucun n’est juste</translation>
+        </message>
+        <message>
+            <source>The number of the first</source>
+            <translation>Le numéro du premier</translation>
+        </message>
+        <message>
+            <source>The number of the second</source>
+            <translation>Le numéro du second</translation>
         </message>
         <message>
             <source>Leave it as it was</source>
             <translation>Laisser comme avant</translation>
         </message>
         <message>
+            <source>Take it off the first</source>
+            <translation>L’ôter du premier</translation>
+        </message>
+        <message>
+            <source>Take it off the second</source>
+            <translation>L’ôter du second</translation>
+        </message>
+        <message>
             <source>It stays as it was.</source>
             <translation>Tout reste comme avant.</translation>
         </message>
         <message>
+            <source>The second keeps the number.</source>
+            <translation>Le second garde le numéro.</translation>
+        </message>
+        <message>
+            <source>The first keeps the number.</source>
+            <translation>Le premier garde le numéro.</translation>
+        </message>
+        <message>
             <source>{name}: neither</source>
             <translation>{name} : aucun</translation>
+        </message>
+        <message>
+            <source>The first number was mistyped</source>
+            <translation>Le premier numéro était mal saisi</translation>
+        </message>
+        <message>
+            <source>The second number was mistyped</source>
+            <translation>Le second numéro était mal saisi</translation>
         </message>
     </context>
     <context>
@@ -1160,6 +1200,10 @@
         <message>
             <source>Code</source>
             <translation>Code</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>Numéro de reçu</translation>
         </message>
     </context>
 </TS>

@@ -999,20 +999,60 @@
             <translation>भुगतान के दो नंबर</translation>
         </message>
         <message>
+            <source>One receipt number twice, meeting {no}</source>
+            <translation>एक रसीद नंबर दो बार, बैठक {no}</translation>
+        </message>
+        <message>
+            <source>Two laptops wrote one receipt number on two payments. Both count. Look into the receipt book: which number was mistyped?</source>
+            <translation>दो लैपटॉप ने दो भुगतानों पर एक ही रसीद नंबर लिखा। दोनों गिने जाते हैं। रसीद बही देखें: कौन सा नंबर ग़लत लिखा गया?</translation>
+        </message>
+        <message>
             <source>Neither is right</source>
             <translation>कोई सही नहीं</translation>
+        </message>
+        <message>
+            <source>The number of the first</source>
+            <translation>पहले का नंबर</translation>
+        </message>
+        <message>
+            <source>The number of the second</source>
+            <translation>दूसरे का नंबर</translation>
         </message>
         <message>
             <source>Leave it as it was</source>
             <translation>पहले जैसा रहने दें</translation>
         </message>
         <message>
+            <source>Take it off the first</source>
+            <translation>पहले से हटाएँ</translation>
+        </message>
+        <message>
+            <source>Take it off the second</source>
+            <translation>दूसरे से हटाएँ</translation>
+        </message>
+        <message>
             <source>It stays as it was.</source>
             <translation>सब पहले जैसा रहेगा।</translation>
         </message>
         <message>
+            <source>The second keeps the number.</source>
+            <translation>नंबर दूसरे के पास रहता है।</translation>
+        </message>
+        <message>
+            <source>The first keeps the number.</source>
+            <translation>नंबर पहले के पास रहता है।</translation>
+        </message>
+        <message>
             <source>{name}: neither</source>
             <translation>{name}: कोई नहीं</translation>
+        </message>
+        <message>
+            <source>The first number was mistyped</source>
+            <translation>पहला नंबर ग़लत लिखा था</translation>
+        </message>
+        <message>
+            <source>The second number was mistyped</source>
+            <translation>दूसरा नंबर ग़लत लिखा था</translation>
         </message>
     </context>
     <context>
@@ -1160,6 +1200,10 @@
         <message>
             <source>Code</source>
             <translation>कोड</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>रसीद नंबर</translation>
         </message>
     </context>
 </TS>

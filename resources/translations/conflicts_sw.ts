@@ -999,20 +999,60 @@
             <translation>Namba mbili za malipo</translation>
         </message>
         <message>
+            <source>One receipt number twice, meeting {no}</source>
+            <translation>Namba moja ya risiti mara mbili, mkutano {no}</translation>
+        </message>
+        <message>
+            <source>Two laptops wrote one receipt number on two payments. Both count. Look into the receipt book: which number was mistyped?</source>
+            <translation>Laptopu mbili ziliandika namba moja ya risiti kwenye malipo mawili. Yote mawili yanahesabiwa. Angalieni kitabu cha risiti: namba ipi iliandikwa vibaya?</translation>
+        </message>
+        <message>
             <source>Neither is right</source>
             <translation>Hakuna iliyo sahihi</translation>
+        </message>
+        <message>
+            <source>The number of the first</source>
+            <translation>Namba ya kwanza</translation>
+        </message>
+        <message>
+            <source>The number of the second</source>
+            <translation>Namba ya pili</translation>
         </message>
         <message>
             <source>Leave it as it was</source>
             <translation>Iache kama ilivyokuwa</translation>
         </message>
         <message>
+            <source>Take it off the first</source>
+            <translation>Iondoe kwenye ya kwanza</translation>
+        </message>
+        <message>
+            <source>Take it off the second</source>
+            <translation>Iondoe kwenye ya pili</translation>
+        </message>
+        <message>
             <source>It stays as it was.</source>
             <translation>Inabaki kama ilivyokuwa.</translation>
         </message>
         <message>
+            <source>The second keeps the number.</source>
+            <translation>Ya pili inabaki na namba.</translation>
+        </message>
+        <message>
+            <source>The first keeps the number.</source>
+            <translation>Ya kwanza inabaki na namba.</translation>
+        </message>
+        <message>
             <source>{name}: neither</source>
             <translation>{name}: hakuna</translation>
+        </message>
+        <message>
+            <source>The first number was mistyped</source>
+            <translation>Namba ya kwanza ilikosewa</translation>
+        </message>
+        <message>
+            <source>The second number was mistyped</source>
+            <translation>Namba ya pili ilikosewa</translation>
         </message>
     </context>
     <context>
@@ -1160,6 +1200,10 @@
         <message>
             <source>Code</source>
             <translation>Namba</translation>
+        </message>
+        <message>
+            <source>Receipt number</source>
+            <translation>Namba ya risiti</translation>
         </message>
     </context>
 </TS>

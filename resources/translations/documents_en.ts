@@ -381,6 +381,10 @@
             <translation>Bill of {month}</translation>
         </message>
         <message>
+            <source>book_number</source>
+            <translation>Receipt number</translation>
+        </message>
+        <message>
             <source>borrowed</source>
             <translation>Borrowed</translation>
         </message>

@@ -378,6 +378,10 @@
             <translation>صورت‌حساب {month}</translation>
         </message>
         <message>
+            <source>book_number</source>
+            <translation>شمارهٔ رسید</translation>
+        </message>
+        <message>
             <source>borrowed</source>
             <translation>اصل وام</translation>
         </message>

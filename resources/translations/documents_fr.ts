@@ -381,6 +381,10 @@
             <translation>Facture de {month}</translation>
         </message>
         <message>
+            <source>book_number</source>
+            <translation>Numéro de reçu</translation>
+        </message>
+        <message>
             <source>borrowed</source>
             <translation>Emprunté</translation>
         </message>

@@ -381,6 +381,10 @@
             <translation>{month} का बिल</translation>
         </message>
         <message>
+            <source>book_number</source>
+            <translation>रसीद नंबर</translation>
+        </message>
+        <message>
             <source>borrowed</source>
             <translation>उधार लिया</translation>
         </message>

@@ -381,6 +381,10 @@
             <translation>Bili ya {month}</translation>
         </message>
         <message>
+            <source>book_number</source>
+            <translation>Namba ya risiti</translation>
+        </message>
+        <message>
             <source>borrowed</source>
             <translation>Alikopa</translation>
         </message>

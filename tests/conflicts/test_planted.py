@@ -57,6 +57,14 @@ PLANTED = {
         Mutant("app.book.giving_out:within_allowance", "if short <= 0 or", "if 1 or"),
         "more than may be given out is not given out on either laptop",
     ),
+    "one receipt number makes the later payment wait": (
+        Mutant(f"{RULES}.codes_once:_case", 'event.payload.method == "cash"', "0"),
+        "one receipt number for two members counts for both, the later is /2",
+    ),
+    "a mistyped receipt number is shown for ever": (
+        Mutant("app.projections.receipt_numbers:shown_numbers", "if one not in mistyped", "if 1"),
+        "the first receipt number was mistyped: the later one is 1042 alone",
+    ),
     "a pot paid twice changes nothing": (
         Mutant("app.book.two_people:second_word", "if not minor or", "if 1 or"),
         "after a pot was paid twice one officer alone gives nothing out on either laptop",

@@ -1,19 +1,22 @@
 """One code of a money service on two laptops, for other members or for other purposes: the later
 payment waits until somebody says whose the money is.
 
-Rows of one payer with one code are one receipt for several people, and stand.
+Notes with one number of a printed receipt book are two payments: both count, and somebody says
+which number is a typing error. Rows of one payer with one code are one receipt for several people,
+and stand.
 
-Source: spec/domain.md INV-12, posting table T14; spec/sync.md class 12.
+Source: spec/domain.md INV-12, posting table T14; spec/sync.md classes 1 and 12.
 """
 
 from collections.abc import Iterable
 
-from app.core.cases import CODE_TWICE, CaseOpened, Resolved
+from app.core.cases import CODE_TWICE, RECEIPT_TWICE, CaseOpened, Resolved, Slip
 from app.core.contributions import ContributionRecorded
 from app.core.effects import Effect
 from app.core.events.envelope import Event
 from app.core.rules.held_whole import waiting_case
 from app.core.rules.index import Index, has_seen, mark_from, mark_text
+from app.core.rules.loan_cases import loan_case
 from app.core.rules.same_payment import slip_of
 
 RULE = "codes_once"
@@ -38,9 +41,17 @@ def find(
         first = None if has_seen(event, mark, index) else index.fact(mark.event)
         is_shared = first is not None and bool(paid.payer) and paid.payer == first.payload.payer
         if not is_shared and first is not None:
-            slip = slip_of(first)
-            return (waiting_case(event, rule=RULE, version=VERSION, kind=CODE_TWICE, first=slip),)
+            return (_case(event, slip_of(first)),)
     return ()
+
+
+def _case(event: Event, first: Slip) -> CaseOpened:
+    if event.payload.method == "cash":
+        slips = (first, slip_of(event))
+        return loan_case(
+            event, rule=RULE, version=VERSION, kind=RECEIPT_TWICE, slips=slips, amount=0
+        )
+    return waiting_case(event, rule=RULE, version=VERSION, kind=CODE_TWICE, first=first)
 
 
 def observe(event: Event, index: Index) -> None:

@@ -65,7 +65,11 @@ class SlipCard(QFrame):
     ) -> None:
         if slip.code:
             differs = other is not None and other.code != slip.code
-            column.addWidget(SlipRow("device-mobile", self.tr("Code"), slip.code, differs=differs))
+            if slip.electronic_minor:
+                icon, word = "device-mobile", self.tr("Code")
+            else:
+                icon, word = "receipt", self.tr("Receipt number")
+            column.addWidget(SlipRow(icon, word, slip.code, differs=differs))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

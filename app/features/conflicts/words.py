@@ -11,6 +11,7 @@ from app.core.cases import (
     LENDING,
     PAID_AFTER_LEAVING,
     PAID_TWICE,
+    RECEIPT_TWICE,
     ROTATION,
     SAME_PAYMENT,
     SENSITIVE_FIELD,
@@ -146,6 +147,8 @@ class Words:
             )
         if kind == SENSITIVE_FIELD:
             return number_words.title(has_old=bool(asked.in_force))
+        if kind == RECEIPT_TWICE:
+            return number_words.receipt_title()
         if kind == TWO_OPENINGS:
             return opening_words.title()
         if kind in LENDING:

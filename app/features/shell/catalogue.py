@@ -162,8 +162,13 @@ class Catalogue:
             try:
                 minor = parse_amount(query[:40], self.currency, self.language)
             except AppError:
-                return ()
-            hits = (one for one in self.payments if one.total == minor)
+                minor = -1  # 1042/2 is no amount
+            number = fold_digits(query)
+            hits = (
+                one
+                for one in self.payments
+                if one.total == minor or number in (one.code, one.code.partition("/")[0])
+            )
         elif len(code) >= CODE_LEAST and code.isascii() and code.isalnum():
             hits = (one for one in self.payments if one.code.startswith(code))
         else:

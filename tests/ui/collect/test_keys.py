@@ -344,3 +344,15 @@ def test_screen_readers_hear_member_column_amount_and_state(desk: Desk) -> None:
 def test_tab_from_the_last_box_reaches_the_code_of_an_electronic_payment(desk: Desk) -> None:
     desk.at(2).press(KEY.Key_F6, KEY.Key_Tab, "ukl")
     assert desk.presenter.drafts["m2"].code == "UKL"
+
+
+def test_tab_from_the_last_box_reaches_the_number_of_a_receipt_for_notes(desk: Desk) -> None:
+    row = next(r for r, one in enumerate(desk.port.sheet.rows) if one.method == "cash")
+    desk.presenter.go(row, desk.presenter.sheet.shown)
+    desk.press("1042", ENTER)
+    assert (desk.port.sheet.rows[row].method, desk.port.sheet.rows[row].code) == ("cash", "1042")
+
+
+def test_a_code_that_was_typed_for_a_phone_is_no_number_of_a_receipt(desk: Desk) -> None:
+    desk.press(KEY.Key_F7, "ukl4q8t2xm", KEY.Key_F7, ENTER)
+    assert (desk.port.sheet.rows[0].method, desk.port.sheet.rows[0].code) == ("cash", "")

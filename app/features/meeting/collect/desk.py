@@ -194,9 +194,7 @@ class CollectDesk:
         last, self.cursor = self.cursor.row, Cursor(row, box)
         self.refused_box = None
         if box == columns:
-            electronic = self._method() != "cash"
-            self.cursor = Cursor(row, columns if electronic else columns - 1)
-            self.cursor = replace(self.cursor, field="code" if electronic else "money")
+            self.cursor = Cursor(row, columns, "code")  # of notes: the number of their receipt
         self._view.show_row(last)
         self._view.show_row(row)
         self._view.show_cursor()

@@ -91,12 +91,20 @@ def view_of(row: SheetRow, draft: Draft | None, pending: RowEntry | None) -> Row
     used = from_advance(row, minors) if minors and (draft or not row.is_written) else row.used_minor
     total = sum(minors) - used
     method = (draft.method if draft else "") or row.method
-    code = row.code if draft is None or draft.code is None else draft.code
+    code = code_of(row, draft)
     cash = row.cash_minor if draft is None or draft.split_minor < 0 else draft.split_minor
     return RowView(
         row, cells, total, method, code, cash,
         written=row.is_written, saving=False, used_minor=used,
     )  # fmt: skip
+
+
+def code_of(row: SheetRow, draft: Draft | None) -> str:
+    """The code as typed, else as written: that of a phone is no number of a receipt for notes."""
+    if draft is not None and draft.code is not None:
+        return draft.code
+    method = (draft.method if draft else "") or row.method
+    return row.code if (method == "cash") == (row.method == "cash") else ""
 
 
 def _cell_of(row: SheetRow, column: int, draft: Draft | None, away: bool) -> CellView:
@@ -149,6 +157,7 @@ def entry_of(row: SheetRow, draft: Draft | None) -> RowEntry:
     if row.cells and row.cells[-1].is_asked:
         amounts, asks = (*amounts[:-1], 0), amounts[-1]
     method = draft.method or row.method
+    is_cash = method == "cash"
     cash = row.cash_minor if draft.split_minor < 0 else draft.split_minor
     used = from_advance(row, amounts)
     total = sum(amounts) - used
@@ -158,7 +167,7 @@ def entry_of(row: SheetRow, draft: Draft | None) -> RowEntry:
         member=row.member,
         amounts=amounts,
         method=method,
-        code=(row.code if draft.code is None else draft.code) if method != "cash" else "",
+        code=code_of(row, draft) if is_cash == (method == "cash") else "",
         cash_minor={"cash": total, "split": cash}.get(method, 0),
         given_minor=draft.given_minor,
         note=row.note if draft.note is None else draft.note,

@@ -12,7 +12,7 @@ USUAL_SHARES_TIMES = 3
 _MPESA = re.compile(r"[A-Z0-9]{10}")
 _MONTHS = "ABCDEFGHIJKL"
 _DAYS = "123456789ABCDEFGHIJKLMNOPQRSTUV"
-CODE_LENGTH = {"mpesa": 10, "split": 10, "bank": 24, "usdt": 66}
+CODE_LENGTH = {"cash": 12, "mpesa": 10, "split": 10, "bank": 24, "usdt": 66}
 
 
 def read_box(text: str, column: Column, cell: Cell, sheet: Sheet) -> int:

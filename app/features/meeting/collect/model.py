@@ -157,7 +157,8 @@ class CollectModel(QAbstractTableModel):
         if view.method == "split" and 0 < view.cash_minor < view.total_minor:
             rest = words.amount(view.total_minor - view.cash_minor)
             return icon, words.amount(view.cash_minor), False, "device-mobile", rest
-        code = _short(view.code)
+        is_typed = view.code != view.row.code
+        code = _short(view.code if is_typed else view.row.number)
         return icon, code or words.method(view.method), bool(code), "", ""
 
     def _spoken(self, view: RowView, cells: tuple[CellPaint, ...], paid: str) -> tuple[str, ...]:

@@ -63,7 +63,8 @@ class SheetRow:
         attendance: present, late, excused, absent, proxy, or "" (not called yet).
         cells: In the order of the sheet's columns.
         method: cash, mpesa, bank, usdt or split: as written, else as usual for the member.
-        code: Code of the electronic payment, "" when it comes later.
+        code: Code of the electronic payment, "" when it comes later; of notes the number in the
+            printed receipt book. number: The same as it is shown (1042/2).
         cash_minor: Notes of a split payment.
         payment: State of the electronic part, a key of ui.widgets.chips.PAYMENT_STATES, or "".
         entry: Id of the written entry, "" while nothing is written.
@@ -83,6 +84,7 @@ class SheetRow:
     attendance: str = "present"
     method: str = "cash"
     code: str = ""
+    number: str = ""
     cash_minor: int = 0
     payment: str = ""
     entry: str = ""

@@ -133,6 +133,7 @@ def _row(
         attendance="present" if one.status == "proxy" else one.status,
         method=last.method if last and not last.source else "cash" if usual == "split" else usual,
         code=last.code if last else "",
+        number=last.number if last else "",
         cash_minor=last.cash_minor if last and last.method == "split" else 0,
         payment="clash"
         if one.is_held

@@ -118,6 +118,7 @@ def _row(
         ),
         method=last.method if last else usual,
         code=last.code if last else "",
+        number=last.number if last else "",
         cash_minor=last.cash_minor if last and last.method == "split" else 0,
         payment=_chip(last, is_held=is_held),
         entry=last.entry if last else "",

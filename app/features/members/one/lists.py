@@ -121,7 +121,7 @@ class ReceiptsTable(LinesTable):
                         Text(write.day(one.on, "short")),
                         Text(write.clock(clock_of(one.ts_ms, zone))),
                         Text(write.money(one.total_minor), 600),
-                        Text(one.code, role="ink2"),
+                        Text(one.number, role="ink2"),
                         Text(state_words(word), chip=chip) if word else Text(""),
                     ),
                 )
