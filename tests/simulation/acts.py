@@ -141,4 +141,6 @@ def mark_of(event: Event) -> str:
             return value
     if event.type == "meeting.closed":
         return f"mark {raw['totals']['collected']}"
+    if event.type == "opening.recorded":
+        return f"mark {abs(raw['lines'][0]['minor'])}"
     return ""

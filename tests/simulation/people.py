@@ -2,8 +2,10 @@
 
 from typing import TYPE_CHECKING
 
+from app.core.cases import TWO_OPENINGS
 from app.core.errors import Refused
 from app.core.events.registry import type_of
+from app.core.two_openings import whole
 from tests.simulation.acts import MEETINGS
 from tests.simulation.laptop import Laptop
 from tests.simulation.lending import lending_act, moved
@@ -20,6 +22,11 @@ def write(world: "World", laptop: Laptop) -> None:
     if made is None:
         return
     mark, payload = made
+    write_down(world, laptop, mark, payload)
+
+
+def write_down(world: "World", laptop: Laptop, mark: str, payload: object) -> None:
+    """As `write`, when it is known what."""
     if type_of(payload).name in UNKNOWN[laptop.behind]:
         return
     wanted = world.trouble.refusal(world, laptop, payload)
@@ -81,7 +88,10 @@ def make(world: "World", laptop: Laptop) -> tuple[str, object] | None:
         entries = moved(known) or entries
         return acts.reversal(pick.choice(entries), pick.choice(MEETINGS)) if entries else None
     asked = [e for e in known if e.type == "sys.case.opened"]
-    return acts.answer(pick.choice(asked).payload) if asked else None
+    if not asked:
+        return None
+    case = whole(pick.choice(asked).payload, {e.id: e for e in known}.get)
+    return acts.answer(case) if case.kind != TWO_OPENINGS or case.slips[0].lines else None
 
 
 def open_again(world: "World") -> None:

@@ -21,3 +21,8 @@ def test_histories_keep_every_promise(first: int) -> None:
     # Else the simulation has become too tame to prove anything.
     assert tally.facts > 20 * tally.seeds
     assert tally.cases > tally.seeds
+
+
+def test_an_old_book_that_comes_on_two_laptops_is_asked_about_once() -> None:
+    tally = run_stretch(0, 5, trouble="old_books")
+    assert tally.broken is None, f"seed {tally.broken}"
