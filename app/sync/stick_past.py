@@ -13,7 +13,7 @@ from app.core.events.envelope import Frame
 from app.core.log_forks import loose, parting
 from app.core.roster import Roster
 from app.sync.parts import Trace
-from app.sync.two_hubs import holds_over, is_heard, is_of_ours, roster_there
+from app.sync.two_hubs import holds_over, is_heard, is_of_ours, roster_there, unheard
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,10 +99,12 @@ def _confessed(book: Book, bundle: Bundle, at: int, trace: Trace, there: Roster 
     """This hub says what stands in another past, and numbers the facts of it anew."""
     checkpoint = bundle.header.checkpoint
     assert checkpoint is not None
-    changes = book.confess(checkpoint, at, there)
-    trace.take(changes.events, changes.topics, book.group.device)
-    apart = loose(record for record in bundle.records if record.seq > at)
-    return Came(frames=[*apart, *bundle.frames], agreed=max(0, at - 1))
+    apart = [record for record in bundle.records if record.seq > at]
+    # A past that is not ours was proved to its end: what it says of third ones is said here too.
+    told = [] if there is None else unheard(book, at, apart)
+    for changes in (book.conclude(told), book.confess(checkpoint, at, there)):
+        trace.take(changes.events, changes.topics, book.group.device)
+    return Came(frames=[*loose(apart), *bundle.frames], agreed=max(0, at - 1))
 
 
 def _agreed(book: Book, checkpoint: Checkpoint | None) -> int:

@@ -5,8 +5,9 @@ the past of the key that sorts first, which both know without asking anybody. Th
 says so in its log and numbers the other's facts; the other one follows. Source: spec/sync.md 2.8.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 
 from app.book.book import Book
 from app.core.admission import Sequenced
@@ -72,12 +73,24 @@ def holds_over(there: Roster, book: Book) -> bool | None:
     return (now, mine) > (here, theirs)
 
 
+def unheard(book: Book, at: int, apart: Sequence[Sequenced]) -> list[LogForked]:
+    """What who numbers in another past says of a third one, and this hub has not said: facts of
+    that past come with it, and the rules would take the numbers that they name for ours."""
+    mine = _said(book.numbered(0, book.cursor()[1]))
+    told = [replace(one, at=min(one.at, at)) for one in _said(apart)]
+    return [one for one in told if not any(f.epoch >= one.epoch and f.at <= one.at for f in mine)]
+
+
+def _said(records: Iterable[Sequenced]) -> list[LogForked]:
+    found = (open_frame(one.frame).payload for one in records if SAID in one.frame.body)
+    return [fork for fork in found if isinstance(fork, LogForked)]
+
+
 def is_heard(book: Book, at: int, apart: Sequence[Sequenced]) -> bool:
     """Whether the rules over there would not take numbers of our past above `at` for theirs: they
     belong to later epochs, or that past says that ours was about as well."""
     here = book.cursor()[0]
     if all(record.epoch > here for record in apart):
         return True
-    said = (r.frame for r in (*book.numbered(0, at), *apart) if SAID in r.frame.body)
-    forks = [open_frame(frame).payload for frame in said]
-    return any(isinstance(f, LogForked) and f.epoch >= here and f.at <= at for f in forks)
+    forks = _said((*book.numbered(0, at), *apart))
+    return any(f.epoch >= here and f.at <= at for f in forks)

@@ -223,7 +223,9 @@ KILLED_BY = {
     "pays_out_of_the_unread": 8,
     "old_ones_go_on": 29,
     "newer_is_never_counted": 1,
-    "swap_forgets_waiting": 6,
+    "swap_forgets_waiting": 0,
+    "two_old_books_count": 1,
+    "third_past_is_unsaid": 12_127,
 }
 
 

@@ -116,7 +116,7 @@ def carry(world: "World", giver: Laptop, reader: Laptop, *, clean: bool = False)
             if error.code not in ("log.forked", "log.left_behind", "log.two_hubs"):
                 raise
         except Untrusted as error:
-            if world.was_put_back and error.code in PARTED:
+            if world.was_put_back and error.code in PARTED | world.trouble.parted_signs:
                 return
             if error.code not in ("bundle.incomplete", "bundle.not_a_bundle"):
                 raise

@@ -25,6 +25,12 @@ FOUND_IN = {
     ("hub_put_back", "a laptop followed a hub that did not know it had been put back"): 82,
     ("taken_over", "a stick took a laptop back to a past in which it gave the numbers"): 40,
     ("taken_over", "a newer epoch was followed whose rules took other numbers for its own"): 61,
+    (
+        "taken_over",
+        "a stick went on from a past that its reader had left, in an earlier epoch",
+    ): 12097,
+    ("taken_over", "a stick went on from a past in which another laptop was let in"): 12109,
+    ("taken_over", "a third past came with another one, and its numbers counted as ours"): 12127,
     ("key_race", "what was sealed with a key that came too late could not be opened"): 1,
     (
         "server_behind_newcomer",

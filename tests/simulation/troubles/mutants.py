@@ -101,6 +101,25 @@ BESIDE: dict[str, dict[str, Mutant | tuple[Mutant, ...]]] = {
             "return Newer(count=0",
         ),
     },
+    "taken_over": {
+        "third_past_is_unsaid": Mutant(
+            "app.sync.stick_past:_confessed",
+            "[] if there is None else unheard(book, at, apart)",
+            "[]",
+        ),
+    },
+    "old_books": {
+        "two_old_books_count": Mutant(
+            "app.core.rules.openings_once:find",
+            "if not has_seen(event, mark, index):",
+            "if False:",
+        ),
+        "known_books_are_asked_about": Mutant(
+            "app.core.rules.openings_once:find",
+            "if not has_seen(event, mark, index):",
+            "if True:",
+        ),
+    },
     "server_behind_newcomer": {
         "swap_forgets_the_lost_past": Mutant(
             "app.book.two_pasts:held",

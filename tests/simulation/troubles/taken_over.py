@@ -22,6 +22,9 @@ ROUNDS = 3  # of sticks from each to each: to be heard, to follow, to have all n
 class TakenOver(Trouble):
     name = "taken_over"
     writes_places_twice = True
+    # A stick may begin right where the reader's log ends now, and go on from another past: an
+    # earlier epoch comes behind a later one, or a laptop that only that past let in.
+    parted_signs = frozenset(("log.gap", "device.unknown"))
 
     def __init__(self, seed: int) -> None:
         super().__init__(seed)

@@ -19,6 +19,8 @@ class Trouble:
         projections: Read models that it needs beside the usual ones.
         corrects: Officers take entries back and answer questions.
         writes_places_twice: A laptop may write at places of its chain where it had written before.
+        parted_signs: What a stick may be refused for, beside `roads.PARTED`, when its reader
+            follows another past by now: his next one brings everything.
         chance: Its own dice, so that a history without it is what it was.
     """
 
@@ -26,6 +28,7 @@ class Trouble:
     projections: Sequence[Projection] = ()
     corrects = True
     writes_places_twice = False
+    parted_signs: frozenset[str] = frozenset()
 
     def __init__(self, seed: int) -> None:
         self.chance = random.Random(f"{seed} {self.name}")
