@@ -22,6 +22,7 @@ from sync_server.bodies import in_thread
 from sync_server.context import Context
 from sync_server.problems import HttpProblem
 from sync_server.store import heads, snapshots
+from sync_server.store.foresight import Foresight
 from sync_server.store.group_log import GroupLog
 from sync_server.store.heads import GroupHead
 
@@ -42,13 +43,14 @@ async def push(context: Context, group: str, shown: str, frames: Sequence[Frame]
     def work(conn: Connection) -> Admission:
         asked = heads.ask_head(conn, group, locked=True)
         knock = gate.Knock(conn, context, group, shown, facts=len(frames))
+        foresight = Foresight(conn, group, frames)
         head = asked()
         caller = knock.enter(head)
         if head is None:
             raise HttpProblem(404, "group.unknown")
         if head.log.size + len(frames) > context.settings.facts_max:
             raise Refused("group.too_many_facts", limit=context.settings.facts_max)
-        return admit_frames(conn, context, group, head, frames, caller.roster, proofs)
+        return admit_frames(conn, context, group, head, frames, caller.roster, proofs, foresight)
 
     try:
         return await commit_and_ring(context, group, work)
@@ -66,15 +68,17 @@ def admit_frames(
     frames: Sequence[Frame],
     roster: Roster | None = None,
     proofs: Proofs = NONE,
+    foresight: Foresight | None = None,
 ) -> Admission:
     """Admit frames into a group whose row this transaction has locked.
 
     Args:
         roster: Read in this transaction; read here when absent.
         proofs: Signatures that were proved before it.
+        foresight: What was asked with the lock.
     """
     roster = roster or context.rosters.of(conn, group, head.checkpoint)
-    sequencer = sequencer_of(conn, context, group, head, roster)
+    sequencer = sequencer_of(conn, context, group, head, roster, foresight)
     admission = sequencer.admit(frames, context.now_ms(), proofs)
     if admission.checkpoint and ROSTER_TYPES.isdisjoint(one.type for one in admission.events):
         context.rosters.note(roster, admission.checkpoint)
@@ -135,6 +139,7 @@ def sequencer_of(
     group: str,
     head: GroupHead,
     roster: Roster | None = None,
+    foresight: Foresight | None = None,
 ) -> Sequencer:
     """The sequencer of a group whose row this transaction has locked.
 
@@ -150,6 +155,7 @@ def sequencer_of(
         roster_seq=roster.seq,
         now_ms=context.now_ms(),
         parked_max=context.settings.parked_max,
+        foresight=foresight,
     )
     return Sequencer(store, context.identity.key, roster=roster)
 

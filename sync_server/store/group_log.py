@@ -10,6 +10,7 @@ from app.core.events.envelope import Frame
 from app.core.relearning import stamp
 from app.core.roster import ROSTER_TYPES
 from sync_server.store import aside, heads, log, parked_facts, rule_memory
+from sync_server.store.foresight import Foresight
 from sync_server.store.heads import GroupHead
 
 
@@ -26,6 +27,7 @@ class GroupLog:
         roster_seq: int,
         now_ms: int,
         parked_max: int,
+        foresight: Foresight | None = None,
     ) -> None:
         """Start from what this transaction has read already.
 
@@ -33,6 +35,7 @@ class GroupLog:
             head: What `heads.lock_group` returned.
             memory: What `learning.ready` returned.
             roster_seq: The newest control fact of the log; later ones are not looked for.
+            foresight: What this transaction has asked already.
         """
         self._conn = conn
         self._group = group
@@ -41,6 +44,7 @@ class GroupLog:
         self._memory = memory
         self._roster_seq = roster_seq
         self._now_ms = now_ms
+        self._foresight = foresight
         self._parking = parked_facts.parking_of(conn, group, now_ms=now_ms, places=parked_max)
         self._waiting: list[Callable[[], None]] = []
 
@@ -66,10 +70,12 @@ class GroupLog:
             write()
         heads.put_head(self._conn, self._head, checkpoint, self._now_ms, self._memory)
         self._waiting.clear()
+        self._foresight = None  # the log is another now
         self._checkpoint = checkpoint
 
     def chains(self, devices: Collection[str]) -> dict[str, ChainHead]:
-        return heads.chains(self._conn, self._group, devices)
+        known = None if self._foresight is None else self._foresight.chains(devices)
+        return heads.chains(self._conn, self._group, devices) if known is None else known
 
     def put_chains(self, found: dict[str, ChainHead]) -> None:
         self._waiting.append(lambda: heads.put_chains(self._conn, self._group, found))
@@ -78,7 +84,8 @@ class GroupLog:
         return log.places_by_hash(self._conn, self._group, hashes)
 
     def find_ids(self, ids: Collection[str]) -> dict[str, Place]:
-        return log.places_by_id(self._conn, self._group, ids)
+        known = None if self._foresight is None else self._foresight.places(ids)
+        return log.places_by_id(self._conn, self._group, ids) if known is None else known
 
     def find_places(self, places: Collection[tuple[str, int]]) -> dict[tuple[str, int], Place]:
         return log.places_in_chains(self._conn, self._group, places)

@@ -117,8 +117,15 @@ def put_memory(conn: Connection, group: str, memory: str, learnt: int | None) ->
 
 
 def chains(conn: Connection, group: str, devices: Collection[str]) -> dict[str, ChainHead]:
-    rows = _CHAINS.rows(conn, devices, group=group)
-    return {row.d: ChainHead(row.n, row.h.hex()) for row in rows}
+    return ask_chains(conn, group, devices)()
+
+
+def ask_chains(
+    conn: Connection, group: str, devices: Collection[str]
+) -> Callable[[], dict[str, ChainHead]]:
+    """Ask as `chains`; the answer is waited for when it is called for."""
+    rows = _CHAINS.ask(conn, devices, group=group)
+    return lambda: {row.d: ChainHead(row.n, row.h.hex()) for row in rows()}
 
 
 def put_chains(conn: Connection, group: str, heads: dict[str, ChainHead]) -> None:

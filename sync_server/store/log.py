@@ -1,6 +1,6 @@
 """The log itself: numbered facts, found by number, hash, id or place in a chain."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, insert, literal_column, select
@@ -123,7 +123,13 @@ def places_by_hash(conn: Connection, group: str, hashes: Collection[str]) -> dic
 
 
 def places_by_id(conn: Connection, group: str, ids: Collection[str]) -> dict[str, Place]:
-    return {row.id: _place(row) for row in _BY_ID.rows(conn, ids, group=group)}
+    return ask_ids(conn, group, ids)()
+
+
+def ask_ids(conn: Connection, group: str, ids: Collection[str]) -> Callable[[], dict[str, Place]]:
+    """Ask as `places_by_id`; the answer is waited for when it is called for."""
+    rows = _BY_ID.ask(conn, ids, group=group)
+    return lambda: {row.id: _place(row) for row in rows()}
 
 
 def facts_by_id(conn: Connection, group: str, ids: Collection[str]) -> dict[str, Sequenced]:

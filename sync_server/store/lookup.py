@@ -1,6 +1,6 @@
 """Queries for many values of one column, built once. One value is the common case and cheap."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -22,12 +22,20 @@ class Lookup:
         self._of_length: dict[int, Prepared] = {}
 
     def rows(self, conn: Connection, values: Iterable[Any], **fixed: Any) -> Iterator[Any]:
-        """All rows, chunk by chunk; `fixed` are the other parameters of the query."""
+        """All rows; `fixed` are the other parameters of the query."""
+        return self.ask(conn, values, **fixed)()
+
+    def ask(
+        self, conn: Connection, values: Iterable[Any], **fixed: Any
+    ) -> Callable[[], Iterator[Any]]:
+        """Ask as `rows`; the answer is waited for when it is called for."""
+        answers = []
         for part in chunks(values):
             length = next(length for length in LENGTHS if length >= len(part))
             filled = part + part[-1:] * (length - len(part))
             wanted = dict(zip(_NAMES, filled, strict=False))
-            yield from self._for(length).run(conn, {**fixed, **wanted})
+            answers.append(self._for(length).ask(conn, {**fixed, **wanted}))
+        return lambda: (row for answer in answers for row in answer.rows())
 
     def _for(self, length: int) -> Prepared:
         prepared = self._of_length.get(length)

@@ -1,5 +1,6 @@
 """Statements on PostgreSQL that wait for one another: nothing is lost, doubled, or half done."""
 
+import asyncio
 from collections.abc import Iterator
 
 import psycopg
@@ -8,11 +9,17 @@ from sqlalchemy import Connection, text
 from sqlalchemy.exc import OperationalError
 
 from app.core.errors import Unavailable
-from sync_server.store import pipeline, schema
+from app.core.events.registry import load_catalogue
+from sync_server import gate
+from sync_server.admission import admit_frames, push
+from sync_server.store import blobs, heads, pipeline, schema, snapshots, tokens
 from sync_server.store.database import Database, open_database
 from sync_server.store.prepared import Prepared, say
 from sync_server.store.tables import chain
-from tests.sync_server.conftest import emptied
+from tests.sync_server.conftest import Clock, context_of, emptied
+from tests.sync_server.laptops import Laptop
+
+load_catalogue()
 
 pytestmark = pytest.mark.needs_postgres
 
@@ -24,7 +31,7 @@ MANY = 2 * pipeline.AT_ONCE + 1
 @pytest.fixture
 def database(postgres_url: str) -> Iterator[Database]:
     found = open_database(emptied(postgres_url))
-    schema.prepare(found)
+    schema.prepare(found, [blobs.metadata, snapshots.metadata])
     yield found
     found.close()
 
@@ -149,3 +156,28 @@ def test_a_connection_that_ends_in_the_middle_is_replaced(database: Database) ->
         database.write(ends)
     database.write(lambda conn: put(conn, "b"))
     assert devices(database) == ["b"]
+
+
+def test_a_push_of_one_fact_asks_the_database_four_times(
+    database: Database, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    context, laptop = context_of(database, clock), Laptop("amina")
+    genesis = laptop.found_group(context.identity.card)
+
+    def work(conn: Connection) -> str:
+        head = heads.create_group(conn, laptop.group)
+        assert head is not None
+        admit_frames(conn, context, laptop.group, head, (genesis,))
+        now_ms, lives_ms = context.now_ms(), context.settings.token_ms
+        return tokens.issue_token(conn, laptop.group, laptop.id, now_ms=now_ms, for_ms=lives_ms)
+
+    token = database.write(work)
+    asyncio.run(
+        push(context, laptop.group, token, [laptop.contribute()])
+    )  # the roster is known now
+    counts = trips(monkeypatch)
+    asyncio.run(push(context, laptop.group, token, [laptop.contribute()]))
+    assert len(counts) == 4  # the lock and who calls, the rules' memory, who waited, all rows
+    caller = asyncio.run(gate.let_in(context, laptop.group, token))
+    assert caller.head is not None and caller.head.log.size == 3
+    assert len(counts) == 6  # who calls with the end of the log, and the commit
