@@ -6,9 +6,11 @@ from contextlib import contextmanager
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
+from app.features.conflicts.choice_card import ChoiceCard
 from app.features.payments.pair_table import Half, PairTable
+from app.features.settings.chapters import ChapterList
 from app.features.settings.screen import CHAPTERS
 from app.features.shell.window import MainWindow
 from app.ui import theme
@@ -119,3 +121,38 @@ def test_figures_with_long_names_and_large_sums_are_not_cut(qapp: QApplication) 
     row.resize(1400, 10)
     _pass()
     assert row.height() < one
+
+
+def test_the_names_of_the_chapters_stand_whole_at_the_largest_text_size(
+    qapp: QApplication,
+) -> None:
+    theme.use(theme.Theme(scale_percent=150))
+    try:
+        chapters = ChapterList(("sun", "usb"))
+        chapters.show_titles(["Sending, devices and copies", "Screen"])
+        chapters.show()
+        _pass()
+        names = QFontMetrics(theme.current().font(15, 600))
+        for button in chapters.buttons:
+            assert names.horizontalAdvance(button.text()) <= button.width() - 42
+            assert names.height() <= button.height()
+    finally:
+        theme.use(theme.Theme())
+
+
+@pytest.mark.parametrize("name", ["12-conflict-resolution", "12g-closed-twice"])
+def test_the_names_of_the_answers_stand_whole(qapp: QApplication, name: str) -> None:
+    with _drawn(name, "fr") as drawn:
+        cards = drawn.findChildren(ChoiceCard)
+        assert cards
+        for card in cards:
+            for words in card.findChildren(QLabel):
+                assert not words.wordWrap() or words.heightForWidth(words.width()) <= words.height()
+
+
+def test_an_answer_that_is_only_a_name_is_no_empty_sheet(qapp: QApplication) -> None:
+    with _drawn("12g-closed-twice", "en") as drawn:
+        drawn.resize(1366, 768)
+        _pass()
+        (card,) = drawn.findChildren(ChoiceCard)
+        assert card.height() <= card.sizeHint().height() + 4

@@ -45,6 +45,8 @@ class ChoiceCard(QFrame):
         for one in option.evidence:
             self.column.addLayout(self._evidence(one))
         self.column.addStretch()
+        if not option.outcomes and not option.evidence:  # no empty sheet under its name
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(words.option(option.choice))
         said = [words.evidence(one) for one in option.evidence]
         self.setAccessibleDescription(" ".join(said))
@@ -55,13 +57,13 @@ class ChoiceCard(QFrame):
         self.update()
 
     def _title(self, option: Option, key: str) -> QHBoxLayout:
-        title = ElidedLabel(self._words.option(option.choice))
+        title = label(self._words.option(option.choice), wrap=True)
         title.setStyleSheet(f"font-size: {theme.current().px(18)}px; font-weight: 600;")
         line = QHBoxLayout()
         line.setSpacing(9)
         line.addWidget(self._radio)
         if option.is_suggested:
-            line.addWidget(_snug(title))
+            line.addWidget(_snug(title), 1)
             line.addWidget(Chip("ok", "lightbulb", self.tr("Suggested")))
             line.addStretch()
         else:
@@ -92,10 +94,9 @@ class ChoiceCard(QFrame):
         paint_sheet(QPainter(self), QRectF(self.rect()), line=line, width=width)
 
 
-def _snug(title: ElidedLabel) -> ElidedLabel:
-    """A title that is as wide as its words, so that the chip stands right behind it."""
+def _snug(title: QLabel) -> QLabel:
+    """A title no wider than its words, so that the chip stands right behind it."""
     title.ensurePolished()
-    title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     title.setMaximumWidth(title.fontMetrics().horizontalAdvance(title.text()) + 4)
     return title
 

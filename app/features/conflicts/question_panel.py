@@ -15,7 +15,7 @@ from app.ui.widgets.labels import label
 from app.ui.widgets.messages import MessageLine
 from app.ui.widgets.pin_boxes import PinBoxes
 
-TOLD, ANSWER = 60, 290  # px in which words can be read
+TOLD, ANSWER = 140, 290  # px in which words can be read
 
 
 class QuestionPanel(QWidget):
@@ -57,7 +57,7 @@ class QuestionPanel(QWidget):
         foot, buttons = QWidget(), Beside(10)
         buttons.add_as_wide(self.main)
         buttons.add_as_wide(self.later)
-        buttons.add_main(self._told, TOLD)
+        buttons.add_main(self._told, theme.current().px(TOLD))
         foot.setLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

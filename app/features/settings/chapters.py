@@ -1,13 +1,15 @@
 """The list of chapters: icon and name, one in front; arrow keys go from one to the next."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy
 
 from app.ui import theme
 from app.ui.icons import paint_icon
 from app.ui.widgets.cards import Card
 from app.ui.widgets.painting import is_rtl, mirrored, start
+
+LEAST, AROUND = 196, 72  # px of the list; what stands around a name
 
 
 class ChapterList(Card):
@@ -19,7 +21,6 @@ class ChapterList(Card):
 
     def __init__(self, icons: tuple[str, ...]) -> None:
         super().__init__(margins=(10, 10, 10, 10))
-        self.setFixedWidth(196)
         self.column.setSpacing(1)
         self._group = QButtonGroup(self)
         self.buttons = [ChapterButton(icon) for icon in icons]
@@ -32,6 +33,21 @@ class ChapterList(Card):
     def show_titles(self, titles: list[str]) -> None:
         for button, title in zip(self.buttons, titles, strict=True):
             button.setText(title)
+        self.fit()
+
+    def fit(self) -> None:
+        """As wide as the longest name, at the text size of now."""
+        look = theme.current()
+        names = QFontMetrics(look.font(15, 600))
+        longest = max(names.horizontalAdvance(button.text()) for button in self.buttons)
+        self.setFixedWidth(max(LEAST, longest + AROUND))
+        for button in self.buttons:
+            button.setFixedHeight(look.px(36))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.fit()
+        super().changeEvent(event)
 
     def choose(self, place: int) -> None:
         """Mark a chapter; says nothing through `chosen`."""
@@ -54,7 +70,6 @@ class ChapterButton(QPushButton):
         super().__init__()
         self._icon = icon
         self.setCheckable(True)
-        self.setFixedHeight(36)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -79,7 +94,7 @@ class ChapterButton(QPushButton):
             painter.setPen(look.colour("focus"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        spot = mirrored(QRect(9, 8, 20, 20), self.rect(), rtl)
+        spot = mirrored(QRect(9, (self.height() - 20) // 2, 20, 20), self.rect(), rtl)
         role, weight = ("brand", "fill") if on else ("ink2", "regular")
         paint_icon(painter, spot.x(), spot.y(), self._icon, role, 20, weight)
         words = mirrored(QRect(36, 0, self.width() - 42, self.height()), self.rect(), rtl)
