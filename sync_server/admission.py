@@ -30,8 +30,13 @@ from sync_server.store.heads import GroupHead
 LEFT = {FULL: "not_parked", TOO_LONG: "expired"}
 
 
-async def push(context: Context, group: str, shown: str, frames: Sequence[Frame]) -> Admission:
+async def push(
+    context: Context, group: str, shown: str, frames: Sequence[Frame]
+) -> tuple[Admission, int]:
     """Admit the frames a device carries, its own and others'.
+
+    Returns:
+        What became of them, and how many the device has brought today.
 
     Raises:
         HttpProblem: 401, 403, 429 of the gate.
@@ -40,12 +45,16 @@ async def push(context: Context, group: str, shown: str, frames: Sequence[Frame]
 
     proofs = await _prove_early(context, group, shown, frames)
 
+    today = 0
+
     def work(conn: Connection) -> Admission:
+        nonlocal today
         asked = heads.ask_head(conn, group, locked=True)
         knock = gate.Knock(conn, context, group, shown, facts=len(frames))
         foresight = Foresight(conn, group, frames)
         head = asked()
         caller = knock.enter(head)
+        today = caller.facts_today
         if head is None:
             raise HttpProblem(404, "group.unknown")
         if head.log.size + len(frames) > context.settings.facts_max:
@@ -53,7 +62,7 @@ async def push(context: Context, group: str, shown: str, frames: Sequence[Frame]
         return admit_frames(conn, context, group, head, frames, caller.roster, proofs, foresight)
 
     try:
-        return await commit_and_ring(context, group, work)
+        return await commit_and_ring(context, group, work), today
     except (Refused, Untrusted):
         # The transaction was undone and with it the count of this request: count it again.
         await gate.let_in(context, group, shown)

@@ -1,6 +1,6 @@
 """Who is calling: the token, the roster and the token bucket, in the caller's transaction."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from ipaddress import IPv6Address, IPv6Network, ip_address
 from typing import Any
 
@@ -50,6 +50,7 @@ class Caller:
     member: str
     roster: Roster
     head: GroupHead | None  # of the log, as this transaction saw it
+    facts_today: int = 0  # that the device has brought, with those of this request
 
 
 class Knock:
@@ -86,7 +87,7 @@ class Knock:
             raise _too_many(wait_ms)
         if self._context.presence is not None:
             self._context.presence.hear(self._group, holder, self._now_ms)
-        return caller
+        return replace(caller, facts_today=self._taking.facts_today)
 
 
 def bearer(request: Request) -> str:

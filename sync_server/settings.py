@@ -23,6 +23,8 @@ class Settings:
         requests_per_second, requests_burst: Token bucket of one device.
         facts_per_day: Facts that one device may bring on one UTC day; a group writes some 300 at a
             meeting, and a laptop that hands in a year of others' facts has 15,000.
+        facts_per_day_asked: From so many on its officer is asked whether that is right; the facts
+            are taken all the same.
         strangers_per_second: Token bucket of all unauthenticated requests of one address.
         strangers_facts_per_day: Facts that one address may bring without a token, as new groups
             or as the history of groups that move here.
@@ -42,6 +44,7 @@ class Settings:
     requests_per_second: int = 10
     requests_burst: int = 60
     facts_per_day: int = 100_000
+    facts_per_day_asked: int = 20_000
     strangers_per_second: int = 2
     strangers_burst: int = 40
     strangers_facts_per_day: int = 2_000_000

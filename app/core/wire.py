@@ -16,6 +16,9 @@ from app.core.wire_fields import Count, Hex, Hex32, Name, Uuid
 FRAMES_TYPE = "application/vnd.ledger.frames"
 # Beside the records of a page of the log: the signed head of the whole log.
 CHECKPOINT_HEADER = "Daftari-Checkpoint"
+# Beside the answer to a push: how many facts the laptop has brought on this UTC day, when that is
+# so many that its officer is asked whether it is right.
+FACTS_TODAY_HEADER = "Daftari-Facts-Today"
 # What this release speaks, and how many older ones a server still reads the log to. A laptop whose
 # program is older than that may still push, but not pull (426): its entries never get stuck.
 PROTOCOL = 1

@@ -16,6 +16,7 @@ from app.core.frames import SEGMENT
 from app.core.governance.clocks import Answer
 from app.core.no_memory import no_memory_told
 from app.sync.beginning import STRANGERS, begin
+from app.sync.busy_day import note_busy_day
 from app.sync.comparing import Comparing
 from app.sync.connection import find_connection, prove_server
 from app.sync.failures import NOBODY_THERE
@@ -156,8 +157,8 @@ class Engine:
                 push.run()
             except AppError as error:
                 failed = error
-        end = push.checkpoint
-        if not pull.has_all or (end is not None and end.size != self.book.cursor()[1]):
+        size = self.book.cursor()[1]
+        if not pull.has_all or (push.checkpoint is not None and push.checkpoint.size != size):
             pull.run()
         if failed is not None:
             raise failed
@@ -264,6 +265,7 @@ class Engine:
             settled=tuple(trace.settled),
             skew_ms=skew if abs(skew) > SKEW_MS else 0,
             ahead=labels_of(self.book.roster, trace.ahead),
+            today=trace.today,
             bytes=transport.sent_bytes + transport.got_bytes - before,
             took_ms=int((time.monotonic() - began) * 1000),
             topics=frozenset(trace.topics),
@@ -292,6 +294,7 @@ class Engine:
             with no_memory_told():
                 note_run(self.book, run)
                 self._note_answer()
+                note_busy_day(self.book, result.today, run.at_ms)
                 if result.sent or result.got:
                     self.book.save_mark()
         except (Refused, Unavailable):

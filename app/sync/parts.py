@@ -65,6 +65,7 @@ class Trace:
             they wait too long, by hash with its reason. They stay here and are sent again.
         cases: Questions that were opened, in the order of the log.
         settled: Outcomes that nobody is asked about.
+        today: Facts this laptop has brought today, when the server finds them very many; else 0.
         ahead: Laptops (ids) of others whose entries bear a day that is yet to come.
     """
 
@@ -77,6 +78,7 @@ class Trace:
     settled: list[Resolved] = field(default_factory=list)
     topics: set[str] = field(default_factory=set)
     brought_members: bool = False
+    today: int = 0
     ahead: set[str] = field(default_factory=set)
 
     def take(self, events: tuple[Event, ...], topics: frozenset[str], own: str) -> None:

@@ -103,6 +103,7 @@ class Push:
             if len(batch) == self._size:
                 self._size = min(self._size * 2, self._limit)
             self._take(answer, batch, numbers)
+            self._trace.today = max(self._trace.today, self._server.facts_today)
             return batch
 
     def _may_retry(self, error: Unavailable) -> bool:

@@ -23,6 +23,7 @@ class SyncResult:
         settled: Outcomes that nobody is asked about.
         skew_ms: This laptop's clock minus the server's, when that is worth a word; else 0.
         ahead: Names of laptops whose entries bear a day that is yet to come.
+        today: Facts this laptop has brought today, when the server finds them very many; else 0.
         bytes: Sent and received bodies.
         topics: Projections that changed here.
     """
@@ -41,6 +42,7 @@ class SyncResult:
     settled: tuple[Resolved, ...] = ()
     skew_ms: int = 0
     ahead: tuple[str, ...] = ()
+    today: int = 0
     bytes: int = 0
     took_ms: int = 0
     topics: frozenset[str] = frozenset()

@@ -19,6 +19,7 @@ from app.core.wire import (
     BLOB_SIZE_HEADER,
     BLOB_TYPE,
     CHECKPOINT_HEADER,
+    FACTS_TODAY_HEADER,
     FRAMES_TYPE,
     BlobHeld,
     KeptAside,
@@ -61,7 +62,14 @@ class Page:
 
 
 class Server(Speaking):
-    """The routes; every method raises Unavailable or Untrusted with a `sync.*` code."""
+    """The routes; every method raises Unavailable or Untrusted with a `sync.*` code.
+
+    Attributes:
+        facts_today: How many facts this laptop has brought today, when the newest push was told
+            that they are very many; else 0.
+    """
+
+    facts_today = 0
 
     # Open to everybody
 
@@ -90,6 +98,8 @@ class Server(Speaking):
         if answer.status == 409 and b'"forks":' not in answer.body:
             problem = decoded(answer, Problem)
             raise refusal(Answered(answer.status, problem.code, problem.values))
+        told = answer.headers.get(FACTS_TODAY_HEADER, "")
+        self.facts_today = int(told) if told.isascii() and told.isdigit() and len(told) < 10 else 0
         return decoded(answer, PushAnswer)
 
     def log(

@@ -287,6 +287,17 @@
         </message>
     </context>
     <context>
+        <name>BusyCard</name>
+        <message>
+            <source>Yes, that is right</source>
+            <translation>بله، درست است</translation>
+        </message>
+        <message>
+            <source>{laptop} sent {n} entries today. Is that right? They are sent either way. If nobody typed or brought in so many, ask who works on it.</source>
+            <translation>{laptop} امروز {n} ثبت فرستاد. درست است؟ در هر حال فرستاده می‌شوند. اگر کسی این همه ننوشته یا نیاورده، بپرسید چه کسی با آن کار می‌کند.</translation>
+        </message>
+    </context>
+    <context>
         <name>Copies</name>
         <message>
             <source>Copy now</source>

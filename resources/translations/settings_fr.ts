@@ -288,6 +288,17 @@
         </message>
     </context>
     <context>
+        <name>BusyCard</name>
+        <message>
+            <source>Yes, that is right</source>
+            <translation>Oui, c’est juste</translation>
+        </message>
+        <message>
+            <source>{laptop} sent {n} entries today. Is that right? They are sent either way. If nobody typed or brought in so many, ask who works on it.</source>
+            <translation>{laptop} a envoyé {n} écritures aujourd’hui. Est-ce juste ? Elles partent dans tous les cas. Si personne n’en a saisi ou apporté autant, demandez qui s’en sert.</translation>
+        </message>
+    </context>
+    <context>
         <name>Copies</name>
         <message>
             <source>Copy now</source>

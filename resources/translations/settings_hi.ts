@@ -288,6 +288,17 @@
         </message>
     </context>
     <context>
+        <name>BusyCard</name>
+        <message>
+            <source>Yes, that is right</source>
+            <translation>हाँ, यह सही है</translation>
+        </message>
+        <message>
+            <source>{laptop} sent {n} entries today. Is that right? They are sent either way. If nobody typed or brought in so many, ask who works on it.</source>
+            <translation>{laptop} ने आज {n} प्रविष्टियाँ भेजीं। क्या यह सही है? वे वैसे भी भेजी जाती हैं। अगर किसी ने इतनी नहीं लिखीं या लाईं, तो पूछें कि उस पर कौन काम करता है।</translation>
+        </message>
+    </context>
+    <context>
         <name>Copies</name>
         <message>
             <source>Copy now</source>

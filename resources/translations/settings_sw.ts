@@ -288,6 +288,17 @@
         </message>
     </context>
     <context>
+        <name>BusyCard</name>
+        <message>
+            <source>Yes, that is right</source>
+            <translation>Ndiyo, ni sawa</translation>
+        </message>
+        <message>
+            <source>{laptop} sent {n} entries today. Is that right? They are sent either way. If nobody typed or brought in so many, ask who works on it.</source>
+            <translation>{laptop} imetuma maandishi {n} leo. Je, ni sawa? Yanatumwa hata hivyo. Kama hakuna aliyeandika au kuleta mengi hivyo, uliza nani anaitumia.</translation>
+        </message>
+    </context>
+    <context>
         <name>Copies</name>
         <message>
             <source>Copy now</source>

@@ -8,6 +8,7 @@ from app.core.errors import AppError
 from app.core.events.envelope import Frame
 from app.core.frames import decode_frames
 from app.core.wire import (
+    FACTS_TODAY_HEADER,
     FRAMES_TYPE,
     ForkSeen,
     Parked,
@@ -31,8 +32,11 @@ async def push_events(request: Request) -> Response:
         # A damaged body is a request like any other: it must not be free.
         await gate.let_in(context, group, shown)
         raise
-    answer = push_answer(await admission.push(context, group, shown, frames))
-    return json_answer(answer, 409 if answer.forks else 200)
+    taken, today = await admission.push(context, group, shown, frames)
+    answer = push_answer(taken)
+    is_busy = today > context.settings.facts_per_day_asked
+    headers = {FACTS_TODAY_HEADER: str(today)} if is_busy else None
+    return json_answer(answer, 409 if answer.forks else 200, headers)
 
 
 async def read_frames(request: Request, context: Context) -> list[Frame]:

@@ -55,7 +55,13 @@ class Allowance:
 
 
 class Taking:
-    """A request that is being taken out of a bucket; the answer may be on its way."""
+    """A request that is being taken out of a bucket; the answer may be on its way.
+
+    Attributes:
+        facts_today: Of this bucket on this UTC day, with those of the request; set by `found`.
+    """
+
+    facts_today = 0
 
     def __init__(self, answer: Answer, allowed: Allowance, now_ms: int, facts: int) -> None:
         self._answer = answer
@@ -71,6 +77,7 @@ class Taking:
         row = self._answer.first()
         if row is None:
             return None
+        self.facts_today = row.facts
         if self._facts and row.facts > self._allowed.facts_a_day:
             return row.name, DAY_MS - self._now_ms % DAY_MS
         if row.taken:

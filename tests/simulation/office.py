@@ -165,6 +165,7 @@ class Line:
     is_torn: bool = False
     is_too_old: bool = False
     told_ms: int | None = None  # it shows no clock
+    facts_today: int = 0  # nor does it find them many
 
     @property
     def transport(self) -> "Line":

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 import zstandard
 
-from app.core.wire import FRAMES_TYPE, PushAnswer
+from app.core.wire import FACTS_TODAY_HEADER, FRAMES_TYPE, PushAnswer
 from sync_server.context import Context
 from sync_server.store import heads
 from sync_server.store.buckets import DAY_MS
@@ -179,6 +179,22 @@ def test_a_device_brings_so_many_facts_a_day_and_the_rest_waits_until_tomorrow(
     clock.now_ms += midnight
     assert office.log_in(amina).status_code == 200
     assert office.push(amina, *facts[5:]).status_code == 200
+
+
+def test_a_day_of_many_facts_is_told_with_the_answer_and_goes_on(
+    office: Office, amina: Laptop, context: Context, clock: Clock
+) -> None:
+    context.settings = replace(context.settings, facts_per_day_asked=5)
+    facts = [amina.contribute() for _ in range(8)]
+    told = []
+    for batch in (facts[:5], facts[5:7]):
+        answer = office.push(amina, *batch)
+        assert answer.status_code == 200
+        told.append(answer.headers.get(FACTS_TODAY_HEADER))
+    assert told == [None, "7"]
+    clock.now_ms += DAY_MS
+    assert office.log_in(amina).status_code == 200
+    assert FACTS_TODAY_HEADER not in office.push(amina, facts[7]).headers
 
 
 def test_a_full_group_is_refused_in_words_and_an_address_founds_no_more_than_its_share(

@@ -7,6 +7,7 @@ from app.features.settings.copies.reading import CopyLine, copy_lines, copy_now
 from app.features.settings.section import Section
 from app.features.settings.sending.adding_card import AddingCard
 from app.features.settings.sending.allowance_card import AllowanceCard
+from app.features.settings.sending.busy_card import BusyCard
 from app.features.settings.sending.copies_card import CopiesCard
 from app.features.settings.sending.device_table import DeviceTable
 from app.features.settings.sending.features_card import FeaturesCard
@@ -43,7 +44,7 @@ class Sending(Section):
         self._forked: Path | None = None  # file of a stick that tells another past
         self.stations, self.server = StationsCard(), ServerCard(session)
         self.home, self.gaps = HomeCard(session), Gaps()
-        self.waits = FeaturesCard(session)
+        self.waits, self.busy = FeaturesCard(session), BusyCard(session)
         self.table, sheet = DeviceTable(), Card(margins=(1, 1, 1, 1))
         sheet.column.addWidget(self.table)
         self._edge = SheetEdge(sheet)
@@ -53,7 +54,8 @@ class Sending(Section):
         cards = Beside()
         for card in (self.stick, self.copies, self.adding):
             cards.add_main(card, CARD, is_tall=False)
-        for part in (self.stations, self.server, self.home, self.gaps, sheet, self.waits):
+        parts = (self.stations, self.busy, self.server, self.home, self.gaps, sheet, self.waits)
+        for part in parts:
             self.column.addWidget(part)
         self.column.addLayout(cards)
         self.column.addWidget(self.allowances)
@@ -77,6 +79,7 @@ class Sending(Section):
             moving.failed.connect(self.failed)
             moving.said.connect(self.said)
         self.room.failed.connect(self.failed)
+        self.busy.failed.connect(self.failed)
         self.stick.said.connect(self.said)
         self.copies.copy.connect(self.copy)
         self.copies.restore.connect(lambda: self.wants.emit("copies", None))
@@ -100,7 +103,7 @@ class Sending(Section):
 
     def retranslate(self) -> None:
         cards = (self.stations, self.server, self.home, self.stick, self.copies, self.adding)
-        for card in (*cards, self.room, self.waits, self.allowances):
+        for card in (*cards, self.room, self.waits, self.allowances, self.busy):
             card.retranslate()
         self.show_facts()
 
@@ -141,6 +144,7 @@ class Sending(Section):
             facts.devices, self.when, waiting=facts.waiting, may_manage=facts.may_manage
         )
         self.gaps.show_facts(facts, self.session)
+        self.busy.show_facts(facts)
         self.waits.show_facts(facts)
         self.stick.show_facts(facts)
         self.copies.show_copies(self._copies, self.when)

@@ -62,6 +62,7 @@ class Facts:
     devices: tuple[Device, ...]
     newer: int = 0
     unreadable: int = 0
+    today: int = 0
     missing: tuple[tuple[str, int, int], ...] = ()
     waits: tuple[tuple[str, tuple[str, ...]], ...] = ()
     is_behind: bool = False
@@ -69,6 +70,7 @@ class Facts:
 
 def sending_facts(book: "Book", actor: str) -> Facts:
     """Read the page; runs on the book's thread."""
+    from app.sync.busy_day import asked_about
     from app.sync.connection import find_connection
 
     connection, newer = find_connection(book), book.newer()
@@ -87,6 +89,7 @@ def sending_facts(book: "Book", actor: str) -> Facts:
         return log.count(), found, frozenset(roles.get(actor, ()))
 
     entries, found, own = book.read(read)
+    today = book.read(lambda reading: asked_about(reading.conn, book.clocks.wall_ms))
     from app.core.permissions import may
 
     return Facts(
@@ -99,6 +102,7 @@ def sending_facts(book: "Book", actor: str) -> Facts:
         may_manage=may(own, "manage_devices"),
         newer=newer.count,
         unreadable=newer.unreadable,
+        today=today,
         missing=_missing(book),
         waits=_waits(book),
         is_behind=bool(unknown(book.roster.features)),
