@@ -1000,7 +1000,7 @@
         </message>
         <message>
             <source>One receipt number twice, meeting {no}</source>
-            <translation>یک شمارهٔ رسید دو بار، جلسهٔ {no}</translation>
+            <translation>یک شمارهٔ رسید دو بار، نشست {no}</translation>
         </message>
         <message>
             <source>Two laptops wrote one receipt number on two payments. Both count. Look into the receipt book: which number was mistyped?</source>

@@ -106,6 +106,16 @@ def _window(look: Look, book: Book, waiting: int) -> QWidget:
     return window
 
 
+def decide_window(look: Look, book: Book, kind: str) -> QWidget:
+    """The only question of this kind in front."""
+    found = book.read(lambda reading: cases.open_cases(reading.conn))
+    window = _window(look, book, len(found))
+    (page,) = window.findChildren(DecideScreen)
+    (case,) = (one for one in found if one.fact.kind == kind)
+    page._presenter.select(case.case)
+    return window
+
+
 @picture("12-conflict-resolution", ALL)
 def decide(look: Look) -> QWidget:
     """The question, with what each answer would change."""
@@ -127,12 +137,4 @@ def late(look: Look) -> QWidget:
 @picture("12g-closed-twice", FOUR)
 def closed_twice(look: Look) -> QWidget:
     """Two pages of one meeting, and in which totals they differ."""
-    window = _window(look, _closed_twice(), 2)
-    (page,) = window.findChildren(DecideScreen)
-    (case,) = (
-        one
-        for one in _closed_twice().read(lambda reading: cases.open_cases(reading.conn))
-        if one.fact.kind == STATEMENT_DISPUTE
-    )
-    page._presenter.select(case.case)
-    return window
+    return decide_window(look, _closed_twice(), STATEMENT_DISPUTE)
