@@ -50,19 +50,20 @@ def _keyed(message: bytes, key: bytes) -> bytes:
 
 
 _is_point = cache(crypto_core_ed25519_is_valid_point)
-_opened: dict[bytes, Event] = {}
+_opened: dict[tuple[bytes, tuple[Any, ...]], Event] = {}
 
 
-def _open_once(frame: Frame) -> Event:
-    event = _opened.get(frame.body)
+def _open_once(frame: Frame, *how: Any) -> Event:
+    """Args: how: As `open_frame`; facts that have their number are opened in another way."""
+    event = _opened.get((frame.body, how))
     if event is None:
-        event = _opened[frame.body] = open_frame(frame)
+        event = _opened[frame.body, how] = open_frame(frame, *how)
     return event
 
 
 def _doors() -> list[tuple[Any, str, Any]]:
     """What stands in the place of what: (where, name, by what)."""
-    rooms = ("app.core.sequencer", "app.core.numbering", "app.core.adoption")
+    rooms = ("app.core.sequencer", "app.core.events.numbered")
     opening = [import_module(room) for room in (*rooms, "tests.simulation.core.replica")]
     point = "crypto_core_ed25519_is_valid_point"
     return [
