@@ -28,6 +28,7 @@ from app.store.event_log import EventLog
 from app.store.event_rows import Stored
 from app.store.meanings import explained
 from app.store.sequencer_store import LaptopSequencerStore
+from app.store.stored_events import is_unreadable
 
 EVERY = 1000  # facts between two calls of on_progress
 
@@ -155,9 +156,9 @@ def _fact(
 
 
 def _opened(stored: Stored) -> Event:
-    if stored.seq is None:
-        return open_frame(stored.frame)
-    return open_numbered(stored.frame, stored.seq, stored.epoch or 0)
+    if is_unreadable(stored.frame):
+        return open_numbered(stored.frame, stored.seq or 0, stored.epoch or 0)
+    return open_frame(stored.frame)
 
 
 def _signature(

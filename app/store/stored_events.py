@@ -78,6 +78,11 @@ def note_unreadable(hashes: Iterable[str]) -> None:
     _unreadable.update(hashes)
 
 
+def is_unreadable(frame: Frame) -> bool:
+    """Whether a book that is open here found this fact to be so."""
+    return frame.hash in _unreadable
+
+
 def _open_payload(name: str, version: int, signed: bytes) -> Any:
     decode = _decoder_of(name, version)
     return open_payload(name, version, signed) if decode is None else decode.decode(signed)
