@@ -19,7 +19,7 @@ from tests.helpers.memory_log import MemoryLog
 load_catalogue()
 
 # `MEMORY`, and what the rules then remember of the logs in `rules.log`.
-REMEMBERED = (5, "d389b179d6521b893ecb2498f815c373ad5be4f6a007d55499c82e9176816223")
+REMEMBERED = (4, "6911bb92f85fa151498456a24b481f3d94cb01ad69d388b5b323c5f7ec628e1b")
 
 
 def learnt(records: list[Sequenced]) -> MemoryLog:

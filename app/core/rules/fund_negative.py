@@ -27,7 +27,6 @@ from app.core.cases import (
     case_id,
 )
 from app.core.events.envelope import Event
-from app.core.ledger import Line
 from app.core.rules.index import Index, Mark, has_seen, mark_of
 from app.core.rules.loan_cases import loan_case
 from app.core.rules.same_payment import slip_of
@@ -57,7 +56,7 @@ _decode = msgspec.json.Decoder(_Out).decode
 
 
 def keys(event: Event) -> Iterable[tuple[str, str]]:
-    return [(_FUND, fund) for fund in changes(event.lines)]
+    return [(_FUND, fund) for fund in _changes(event)]
 
 
 def find(
@@ -76,7 +75,7 @@ def _is_asked_or_void(event: Event, finding: CaseOpened | Resolved) -> bool:
 
 
 def observe(event: Event, index: Index) -> None:
-    for fund, minor in changes(event.lines).items():
+    for fund, minor in _changes(event).items():
         before, *texts = index.get(_FUND, fund) or ("0",)
         if minor < 0:
             others = (text for text in texts if _decode(text).mark.device != event.device)
@@ -87,7 +86,7 @@ def observe(event: Event, index: Index) -> None:
 
 def _cases(event: Event, index: Index) -> Iterator[CaseOpened]:
     """One question for each fund; its operation names the fund, nothing is held."""
-    for fund, minor in changes(event.lines).items():
+    for fund, minor in _changes(event).items():
         before, outs = _read(fund, index)
         missing = min(-minor, -(before + minor))
         unseen = [one.slip for one in outs if not has_seen(event, one.mark, index)]
@@ -113,11 +112,11 @@ def _read(fund: str, index: Index) -> tuple[int, list[_Out]]:
     return int(minor), [_decode(one) for one in outs]
 
 
-def changes(lines: Iterable[Line]) -> dict[str, int]:
-    """What lines put into each fund, negative when they take out."""
-    sums: dict[str, int] = {}
-    for line in lines:
+def _changes(event: Event) -> dict[str, int]:
+    """What a fact puts into each fund, negative when it takes out."""
+    changes: dict[str, int] = {}
+    for line in event.lines:
         if line.account in _FUNDS:
             fund = f"{line.account} {line.currency}"
-            sums[fund] = sums.get(fund, 0) + line.minor
-    return sums
+            changes[fund] = changes.get(fund, 0) + line.minor
+    return changes
