@@ -4,10 +4,12 @@ has said who keeps it."""
 from collections import Counter
 from collections.abc import Callable, Sequence
 
+from app.core.allowances import leaving
 from app.core.cases import GIVEN_ALONE, TURN_TWICE
 from app.core.decisions import ASK_LATER
 from app.core.events.envelope import Event
 from app.core.ledger import Line
+from app.core.two_people import SecondMissing, funds_of
 from tests.simulation.lending import FUNDS, GIVING
 from tests.simulation.promises import check
 
@@ -37,6 +39,25 @@ def check_seconds(log: Sequence[Event], past: Callable[[Event], frozenset[str]])
         ]
         check(event.id not in lacking or bool(seen), f"{event.seq}: two were not asked for")
         check(event.id in lacking or not certain, f"{event.seq}: one gave out where two agree")
+
+
+def missing_second(given: Event, questions: Sequence[Event]) -> SecondMissing | None:
+    """What an officer whom nobody else can join says behind money that he gave out.
+
+    Args:
+        questions: Questions and answers in his book.
+    """
+    if given.type not in GIVING:
+        return None
+    out = leaving(given.lines)
+    for_two = funds_of(one.payload for one in open_pots(questions))
+    minor = sum(out[fund] for fund in out.keys() & for_two)
+    if not minor:
+        return None
+    currency = given.lines[0].currency
+    return SecondMissing(
+        entry=given.id, meeting=given.payload.meeting, minor=minor, currency=currency
+    )
 
 
 def open_pots(known: Sequence[Event]) -> list[Event]:

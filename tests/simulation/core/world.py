@@ -21,6 +21,7 @@ from tests.simulation.core.light_keys import key_of
 from tests.simulation.core.office import Office
 from tests.simulation.core.replica import Fact, Replica
 from tests.simulation.oracle import check
+from tests.simulation.two_people import missing_second
 
 if TYPE_CHECKING:
     from tests.simulation.core.checker import Checker
@@ -157,7 +158,11 @@ class World:
                 return
             _, payload = acts.answer(pick.choice(asked).payload)
         if self.givers is None or self.givers.may(replica, payload):
-            self.write(replica, payload)
+            fact = self.write(replica, payload)
+            questions = self._in_book(replica, "sys.case.opened", "case.decided")
+            missing = missing_second(fact.event, questions)
+            if missing is not None:
+                self.write(replica, missing)
 
     def _to_take_back(self, replica: Replica) -> list[Event]:
         """Entries that an officer may want to take back; in the histories of the rash also, and
