@@ -24,6 +24,7 @@ log = logging.getLogger("daftari.server")
 
 async def free_for_ever(context: Context) -> None:
     """Number what has its turn, of all groups one piece after the other, until cancelled."""
+    context.turns.begin()
     while True:
         try:
             with no_memory_told():

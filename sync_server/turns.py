@@ -4,11 +4,17 @@ import asyncio
 
 
 class Turns:
-    """A line of groups, each once; used from the event loop only."""
+    """A line of groups, each once; used from one event loop at a time."""
 
     def __init__(self) -> None:
         self._groups: dict[str, None] = {}
         self._some = asyncio.Event()
+
+    def begin(self) -> None:
+        """Belong to the loop that runs now; a server that starts again has another one."""
+        self._some = asyncio.Event()
+        if self._groups:
+            self._some.set()
 
     def add(self, group: str) -> None:
         """Put a group at the end of the line."""

@@ -1,5 +1,6 @@
 """Laptops of the group: let in, locked out when lost or stolen, given to somebody else."""
 
+from app.book.asking_second import waits_for_second, write_or_ask
 from app.book.enrolment import enrol_device, revoke_device, second
 from app.book.transaction import Tx
 from app.core.devices import DeviceGiven, DeviceRevoked
@@ -9,7 +10,6 @@ from app.core.vouching import NEEDED_MAX, VouchingSet
 from app.operations.keys import rotate_key
 from app.operations.running import known_member
 from app.operations.second_factors import require
-from app.operations.two_officers import waits_for_second, write_or_ask
 
 
 def let_device_in(tx: Tx, *, card: DeviceCard, member: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from app.book.asking_second import waits_for_second, write_or_ask
 from app.book.transaction import Tx
 from app.core import pins
 from app.core.errors import Refused
@@ -16,7 +17,6 @@ from app.operations.recovery import FORGOTTEN_PIN, check_recovered
 from app.operations.running import known_member
 from app.operations.second_factors import check_known_here, require
 from app.operations.second_officer import check_second
-from app.operations.two_officers import waits_for_second, write_or_ask
 from app.projections import officers
 from app.projections.accepted_risks import accepted_pairs
 from app.store.settings import keep_as, read_as

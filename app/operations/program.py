@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from app.book.asking_second import write_or_ask
 from app.book.transaction import Tx
 from app.core.activation import (
     FEATURES,
@@ -16,7 +17,6 @@ from app.core.permissions import may_seal
 from app.core.roster import Roster
 from app.core.wire import PROTOCOL
 from app.operations.second_factors import require
-from app.operations.two_officers import write_or_ask
 
 
 def has_to_tell(roster: Roster, device: str, release: str) -> bool:

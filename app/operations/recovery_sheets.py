@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from nacl.utils import random
 
+from app.book.asking_second import waits_for_second, write_or_ask
 from app.book.transaction import Tx
 from app.core.errors import Refused
 from app.core.governance.documents import payload_hash
@@ -19,7 +20,6 @@ from app.core.recovery import (
 from app.operations.running import known_member
 from app.operations.second_factors import require
 from app.operations.second_officer import check_second
-from app.operations.two_officers import waits_for_second, write_or_ask
 
 
 @dataclass(frozen=True)

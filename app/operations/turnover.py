@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.book.asking_second import waits_for_second
 from app.book.enrolment import revoke_device
 from app.book.transaction import Tx
 from app.core.errors import Refused
@@ -13,7 +14,6 @@ from app.operations.keys import rotate_key
 from app.operations.officers import appoint_officer, set_pin
 from app.operations.running import known_member
 from app.operations.second_officer import check_second
-from app.operations.two_officers import waits_for_second
 from app.projections import officers, recovery
 
 

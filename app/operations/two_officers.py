@@ -1,9 +1,9 @@
-"""What a second officer must agree to on another laptop: asked for once, or written at once."""
+"""What a second officer must agree to on another laptop, as people read it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from app.book.transaction import Reading, Tx
+from app.book.transaction import Reading
 from app.core.activation import FeatureActivated
 from app.core.devices import DeviceEnrolled, DeviceGiven, DeviceReincarnated, DeviceRevoked
 from app.core.events.envelope import Event
@@ -32,19 +32,6 @@ class Waiting:
     people: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
     may_agree: bool
-
-
-def waits_for_second(tx: Tx, payload: object) -> bool:
-    """Whether a fact of this laptop would wait for the second officer."""
-    return tx.roster.needs_second(payload, device=tx.group.device, actor=tx.actor)
-
-
-def write_or_ask(tx: Tx, payload: object) -> bool:
-    """Write a fact; whether it holds, else a second officer is asked. Nobody is asked twice."""
-    if payload in [event.payload for event in tx.roster.vouching.asked.values()]:
-        return False
-    tx.append(payload)
-    return not waits_for_second(tx, payload)
 
 
 def what_waits(reading: Reading, roster: Roster, actor: str) -> tuple[Waiting, ...]:

@@ -27,7 +27,7 @@ STOPS = range(2, 1000, 4)  # closes at which another laptop joins, in a long run
 # What is counted since the group began says less until the history has arrived: who came how
 # often, what somebody ever gave to the welfare fund. No rule looks at more than the last meetings.
 COUNTED = re.compile(
-    r"came=\d+, (of|held)=\d+|attended=\([^)]*\)|Outcome\(kind='welfare', [^)]*\), "
+    r"came=\d+(, (of|held)=\d+)?|attended=\([^)]*\)|Outcome\(kind='welfare', [^)]*\), "
 )
 WHOLE = bool(os.environ.get("DAFTARI_WHOLE_YEARS"))
 YEARS = ("bonaberi", "jagriti", "lakshmi", "mehr", "saghat", "umoja")

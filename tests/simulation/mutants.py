@@ -106,7 +106,7 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
         "for digest in ()",
     ),
     "forget_unknown": Mutant(
-        "app.book.folding:Folder._note_unknown", "VALUES (?, ?, ?)", "SELECT ?, ?, ? WHERE 0"
+        "app.book.unreadable:note_unread", "VALUES (?, ?, ?)", "SELECT ?, ?, ? WHERE 0"
     ),
     "one_code_for_two": Mutant(
         "app.core.rules.codes_once:find", "if not is_shared and", "if 0 and"

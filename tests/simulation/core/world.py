@@ -158,11 +158,7 @@ class World:
                 return
             _, payload = acts.answer(pick.choice(asked).payload)
         if self.givers is None or self.givers.may(replica, payload):
-            fact = self.write(replica, payload)
-            questions = self._in_book(replica, "sys.case.opened", "case.decided")
-            missing = missing_second(fact.event, questions)
-            if missing is not None:
-                self.write(replica, missing)
+            self.write(replica, payload)
 
     def _to_take_back(self, replica: Replica) -> list[Event]:
         """Entries that an officer may want to take back; in the histories of the rash also, and
@@ -177,8 +173,14 @@ class World:
         return wanted or entries
 
     def write(self, replica: Replica, payload: object, actor: str = FOUNDER) -> Fact:
+        """What was written; behind money that two had to agree to stands that one gave it."""
         self.made += 1
-        return replica.write(payload, made_id(f"{self.seed} {self.made}"), self.made, actor)
+        fact = replica.write(payload, made_id(f"{self.seed} {self.made}"), self.made, actor)
+        questions = self._in_book(replica, "sys.case.opened", "case.decided")
+        missing = missing_second(fact.event, questions)
+        if missing is not None:
+            self.write(replica, missing, actor)
+        return fact
 
     def _in_book(self, replica: Replica, *types: str) -> list[Event]:
         facts = self.facts.by_hash.values()
