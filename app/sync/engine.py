@@ -10,10 +10,8 @@ import time
 from collections.abc import Callable
 
 from app.book.book import Book
-from app.book.sending_out import is_news, note_answer
 from app.core.errors import AppError, Refused, Unavailable, Untrusted
 from app.core.frames import SEGMENT
-from app.core.governance.clocks import Answer
 from app.core.no_memory import no_memory_told
 from app.sync.beginning import STRANGERS, begin
 from app.sync.busy_day import note_busy_day
@@ -33,6 +31,7 @@ from app.sync.runs import OK, Run, note_run
 from app.sync.server import Server
 from app.sync.settling import settle_allowances
 from app.sync.snapshots import is_due, make_snapshot
+from app.sync.told_time import note_told_time
 
 SKEW_MS = 2 * 60 * 1000  # a clock that is further off deserves a word
 
@@ -271,16 +270,6 @@ class Engine:
             topics=frozenset(trace.topics),
         )
 
-    def _note_answer(self) -> None:
-        """What time whoever numbers the facts says it is: days are waited out by it."""
-        told_ms, clocks = self.server.transport.told_ms, self.book.clocks
-        if told_ms is None or clocks.is_hub:
-            return
-        size = self.book.cursor()[1]
-        answer = Answer(now_ms=told_ms, size=size, up_ms=clocks.up_ms, run=clocks.run)
-        if self.book.read(lambda reading: is_news(reading.conn, answer)):
-            self.book.write(lambda tx: note_answer(tx.conn, answer))
-
     def _note(self, result: SyncResult) -> None:
         run = Run(
             at_ms=self._wall_ms(),
@@ -293,7 +282,7 @@ class Engine:
         try:
             with no_memory_told():
                 note_run(self.book, run)
-                self._note_answer()
+                note_told_time(self.book, self.server.transport.told_ms)
                 note_busy_day(self.book, result.today, run.at_ms)
                 if result.sent or result.got:
                     self.book.save_mark()

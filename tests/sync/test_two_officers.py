@@ -8,6 +8,7 @@ import pytest
 from app.book.book import Book
 from app.book.enrolment import enrol_device, second
 from app.book.taking_over import take_over
+from app.book.transaction import Reading
 from app.core.activation import FEATURES, OFFICES_BY_TWO, DeviceCapable, FeatureActivated
 from app.core.devices import DeviceGiven
 from app.core.group import OfficerAppointed
@@ -72,8 +73,8 @@ def of_server(town: Town, book: Book) -> Roster:
 
 
 def shown(book: Book) -> object:
-    def read(reading: object) -> object:
-        conn = reading.conn  # type: ignore[attr-defined]
+    def read(reading: Reading) -> object:
+        conn = reading.conn
         lines = [(one.device, one.member) for one in devices.devices(conn)]
         return officers.all_roles(conn), lines, recovery.current_sheets(conn)
 

@@ -81,7 +81,7 @@ def test_enter_agrees_to_one_after_the_other(
     assert laptops.book.roster.recovery is not None
     assert len(desk.said) == 3
     assert _open_count(laptops.book) == 0
-    assert not desk.presenter.inbox.seconds  # type: ignore[attr-defined]
+    assert not desk.screen._presenter.inbox.seconds
 
 
 def test_who_asked_sees_that_it_waits_and_no_button(
@@ -106,4 +106,4 @@ def test_what_was_agreed_elsewhere_leaves_the_page(
     (asked,) = laptops.tablet.roster.vouching.asked
     laptops.tablet.write(lambda tx: agree(tx, fact=asked))
     desk.session.bus.publish(laptops.book.import_frames(laptops.tablet.outgoing()))
-    assert not desk.presenter.inbox.seconds  # type: ignore[attr-defined]
+    assert not desk.screen._presenter.inbox.seconds
