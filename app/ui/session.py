@@ -8,6 +8,7 @@ from app.core.calendars import Calendar
 from app.core.errors import AppError
 from app.core.governance.documents import Agreed, NotAgreed
 from app.ui.change_bus import ChangeBus
+from app.ui.still_open import is_wanted
 from app.ui.tasks import Done, Failed, T, Tasks
 
 if TYPE_CHECKING:
@@ -69,10 +70,12 @@ class Session:
 
         def finish(changes: Any) -> None:
             self.bus.publish(changes)
-            done(changes.result)
+            if is_wanted(done):  # the slip may have been closed; the deed is done all the same
+                done(changes.result)
 
         def refused(error: AppError) -> None:
-            failed(error)
+            if is_wanted(failed):
+                failed(error)
             if error.code == NEEDS_CODE and self.ask_for_code is not None:
                 member = str(error.values.get("member") or self.actor)
                 self.ask_for_code(member, lambda: self.write(operation, done, failed))
@@ -94,7 +97,8 @@ class Session:
 
     def _told(self, failed: Failed) -> Failed:
         def tell(error: AppError) -> None:
-            failed(error)
+            if is_wanted(failed):
+                failed(error)
             is_ours = error.values.get("path") == str(self.book.path)
             if error.code == "book.damaged" and is_ours and self.on_damage is not None:
                 self.on_damage()

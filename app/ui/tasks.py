@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from app.core.errors import AppError
 from app.core.no_memory import no_memory_told
+from app.ui.still_open import is_wanted
 
 T = TypeVar("T")
 Done = Callable[[T], None]
@@ -50,7 +51,8 @@ class Tasks(QObject):
     def run(self, work: Callable[[], T], done: Done[T], failed: Failed) -> None:
         """Run `work` on the book's thread, then `done` or `failed` on the GUI thread.
 
-        Works run in the order in which they were given, results arrive in it too.
+        Works run in the order in which they were given, results arrive in it too. What was
+        closed meanwhile is told nothing.
         """
         self._submit(self._book, work, done, failed)
 
@@ -97,9 +99,11 @@ class Tasks(QObject):
                 with no_memory_told():
                     result = future.result()
             except AppError as error:
-                failed(error)
+                if is_wanted(failed):
+                    failed(error)
             else:
-                done(result)
+                if is_wanted(done):
+                    done(result)
 
         future = pool.submit(work)
         future.add_done_callback(lambda f: self._finished.emit(lambda: deliver(f)))

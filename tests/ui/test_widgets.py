@@ -1,12 +1,15 @@
 """Widgets do what a hand and an eye expect of them."""
 
+from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from shiboken6 import delete
 
 from app.core.errors import AppError, Refused
 from app.ui import theme
@@ -132,6 +135,41 @@ def test_results_arrive_in_order_and_a_refusal_arrives_as_one(
     tasks.run(lambda: 3, heard.append, failed)
     qtbot.waitUntil(lambda: not tasks.busy)
     assert heard == [1, "meeting.closed", 3]
+    tasks.shutdown()
+
+
+class Slip(QLabel):
+    """Shows a number once it is known, by a lambda and by its own method."""
+
+    def ask(self, tasks: Tasks, work: Callable[[], int]) -> None:
+        tasks.run(work, lambda found: self.setText(str(found)), self.show_refused)
+        tasks.run(work, self.show_found, lambda error: self.setText(error.code))
+
+    def show_found(self, found: int) -> None:
+        self.setText(str(found))
+
+    def show_refused(self, error: AppError) -> None:
+        self.setText(error.code)
+
+
+@pytest.mark.parametrize("refused", [False, True])
+def test_a_slip_that_was_closed_while_its_book_was_read_is_told_nothing(
+    qtbot: object, qapp: QApplication, refused: bool
+) -> None:
+    tasks, closed, kept, stayed = Tasks(), Slip(), Slip(), Event()
+
+    def work() -> int:
+        stayed.wait()
+        if refused:
+            raise Refused("meeting.closed")
+        return 7
+
+    closed.ask(tasks, work)
+    kept.ask(tasks, work)
+    delete(closed)
+    stayed.set()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert kept.text() == ("meeting.closed" if refused else "7")
     tasks.shutdown()
 
 
