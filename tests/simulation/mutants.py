@@ -226,6 +226,7 @@ KILLED_BY = {
     "swap_forgets_waiting": 0,
     "two_old_books_count": 1,
     "third_past_is_unsaid": 12_127,
+    "given_away_since": 11,
 }
 
 

@@ -12,12 +12,13 @@ from tests.simulation.troubles.old_books import OldBooks
 from tests.simulation.troubles.server_behind_newcomer import ServerBehindNewcomer
 from tests.simulation.troubles.taken_over import TakenOver
 from tests.simulation.troubles.trouble import Trouble
+from tests.simulation.troubles.two_officers import TwoOfficers
 
 _ALL = (Trouble, HubPutBack, KeyRace, LendingRights, MixedReleases, Newcomer)
 # Drawn by a second throw, so that most histories are what they were before there were these.
 _LATER = (HubBeforeMove, ServerBehindNewcomer)
 # Only by its name: seeds stay what they were.
-_ASKED_FOR = (TakenOver, OldBooks)
+_ASKED_FOR = (TakenOver, OldBooks, TwoOfficers)
 KINDS: dict[str, type[Trouble]] = {one.name: one for one in (*_ALL, *_LATER, *_ASKED_FOR)}
 SHARE = 0.2  # of all histories have one
 

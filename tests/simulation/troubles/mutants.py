@@ -2,6 +2,7 @@
 
 from tests.simulation.planting import Mutant
 
+ROSTER = "app.core.roster_known:RosterKnown"
 BESIDE: dict[str, dict[str, Mutant | tuple[Mutant, ...]]] = {
     "hub_before_move": {
         "two_number_for_ever": Mutant(
@@ -118,6 +119,24 @@ BESIDE: dict[str, dict[str, Mutant | tuple[Mutant, ...]]] = {
             "app.core.rules.openings_once:find",
             "if not has_seen(event, mark, index):",
             "if True:",
+        ),
+    },
+    "two_officers": {
+        "one_gives_offices": Mutant(
+            "app.core.seconding:is_for_two",
+            "return OFFICES_BY_TWO.name in features",
+            "return False",
+        ),
+        "what_waits_is_shown": Mutant(
+            f"{ROSTER}.shown", "if event.id in self.vouching.late:", "if False:"
+        ),
+        "agreed_is_shown_nowhere": Mutant(f"{ROSTER}.shown", "(event, agreed)", "(event,)"),
+        "two_laptops_are_two_officers": Mutant(f"{ROSTER}._others", "one.member != person", "True"),
+        "who_is_logged_in_is_believed": Mutant(
+            f"{ROSTER}.seconders", "if asking is not None and", "if False and"
+        ),
+        "given_away_since": Mutant(
+            f"{ROSTER}.may_agree", "owner = self.vouching.late.get(asked.id)", "owner = None"
         ),
     },
     "server_behind_newcomer": {
