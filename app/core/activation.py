@@ -38,8 +38,11 @@ ALLOWANCES: Final = Feature(
 # Offices, laptops that are given to somebody and recovery sheets wait for the second officer, where
 # two are asked; an earlier program lets them count at once, and asks whoever says to be the second.
 OFFICES_BY_TWO: Final = Feature(name="offices_by_two", types=frozenset())
+# What waits for the second officer is refused by that one, or taken back by who asked; an earlier
+# program would let a later word of the second officer count all the same.
+DECLINED_BY_TWO: Final = Feature(name="declined_by_two", types=frozenset({"control.declined"}))
 FEATURES: Final[Mapping[str, Feature]] = {
-    one.name: one for one in (NUMBERING_BY_TWO, ALLOWANCES, OFFICES_BY_TWO)
+    one.name: one for one in (NUMBERING_BY_TWO, ALLOWANCES, OFFICES_BY_TWO, DECLINED_BY_TWO)
 }
 
 

@@ -29,6 +29,7 @@ _MAY_SEAL: dict[str, frozenset[str]] = {
     "device.given": frozenset({ADMIN, CHAIR, TREASURER}),
     "device.recovered": frozenset({ADMIN, CHAIR, TREASURER}),
     "control.seconded": frozenset({ADMIN, CHAIR, TREASURER}),
+    "control.declined": frozenset({ADMIN, CHAIR, TREASURER}),
     "numbering.asked": frozenset({ADMIN, CHAIR, TREASURER}),
     "device.capable": _OFFICE | {KEY_HOLDER},
     "feature.activated": frozenset({ADMIN, CHAIR, TREASURER}),

@@ -33,6 +33,7 @@ ROSTER_TYPES = frozenset(
         "recovery.set",
         "vouching.set",
         "control.seconded",
+        "control.declined",
         "numbering.asked",
         "device.capable",
         "feature.activated",

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 from nacl.signing import VerifyKey
 
 from app.core.activation import NUMBERING_BY_TWO, OFFICES_BY_TWO
+from app.core.devices import DeviceGiven, DeviceRevoked
 from app.core.enrolment import Device, DeviceState
 from app.core.events.envelope import Event
-from app.core.group import GroupCreated, SequencerCard, SequencerTransferred
+from app.core.group import GroupCreated, OfficerAppointed, SequencerCard, SequencerTransferred
 from app.core.key_rotation import Keyring
 from app.core.seconding import is_for_two, target_of
 from app.core.vouching import Vouching
@@ -110,20 +111,61 @@ class RosterKnown:
 
     def may_agree(self, asked: Event, *, device: str, actor: str) -> bool:
         """Whether the word of `actor` on `device` is that of a second officer about `asked`."""
-        if actor == asked.actor:
+        return actor != asked.actor and device in self._able(asked)
+
+    def is_second(self, asked: Event, *, device: str, actor: str) -> bool:
+        """Whether `actor` on `device` can be the second officer about `asked`, by what every
+        program of the group knows."""
+        is_strict = OFFICES_BY_TWO.name in self.features
+        agrees = self.may_agree if is_strict else self.is_apart
+        return agrees(asked, device=device, actor=actor)
+
+    def may_refuse(self, asked: Event, *, device: str, actor: str) -> bool:
+        """Whether the word of `actor` on `device` refuses `asked` as the second officer.
+
+        Who loses something by it does not, as long as somebody else could agree: one officer of
+        three could else keep an office, or a laptop, against both others.
+        """
+        if not self.is_second(asked, device=device, actor=actor):
             return False
-        target = target_of(asked.payload)
-        owner = self.vouching.late.get(asked.id)  # the laptop may have been given away since
-        if owner is None:
-            return device in self.seconders(device=asked.device, actor=asked.actor, target=target)
-        return device in self._others(owner, apart=(asked.device, target))
+        loser = self._loser_of(asked.payload)
+        if self.devices[device].member != loser:
+            return True
+        return all(self.devices[one].member == loser for one in self._able(asked))
+
+    def may_withdraw(self, asked: Event, *, device: str, actor: str) -> bool:
+        """Whether `actor` on `device` is who asked: under that name or as the owner of the laptop
+        then, on that laptop or on another one of the owner."""
+        owner = self.vouching.late.get(asked.id, self.devices[asked.device].member)
+        here = self.devices.get(device)
+        if here is None or actor not in (asked.actor, owner):
+            return False
+        return here.member == owner or here.card.key in self._keys_of((asked.device,))
+
+    def _loser_of(self, payload: object) -> str:
+        """From whom a fact takes an office or a laptop (member id); "" for nobody."""
+        match payload:
+            case DeviceRevoked(device=device) | DeviceGiven(device=device):
+                return self.devices[device].member if device in self.devices else ""
+            case OfficerAppointed(member=member, roles=roles):
+                return member if self.roles_of(member) - set(roles) else ""
+        return ""
 
     def is_apart(self, asked: Event, *, device: str, actor: str) -> bool:
         """What was asked of a second officer before `OFFICES_BY_TWO`: another name, and another
         laptop than the one that asks and the one it is about."""
-        return actor != asked.actor and self.devices[device].card.key not in self._keys_of(
-            (asked.device, target_of(asked.payload))
-        )
+        here = self.devices.get(device)
+        if here is None or actor == asked.actor:
+            return False
+        return here.card.key not in self._keys_of((asked.device, target_of(asked.payload)))
+
+    def _able(self, asked: Event) -> frozenset[str]:
+        """Laptops on which somebody can be the second about `asked`."""
+        target = target_of(asked.payload)
+        owner = self.vouching.late.get(asked.id)  # the laptop may have been given away since
+        if owner is None:
+            return self.seconders(device=asked.device, actor=asked.actor, target=target)
+        return self._others(owner, apart=(asked.device, target))
 
     def _others(self, person: str, apart: tuple[str, ...]) -> frozenset[str]:
         keys = self._keys_of(apart)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import msgspec
 
-from app.core.activation import OFFICES_BY_TWO, DeviceCapable, FeatureActivated, behind
+from app.core.activation import DECLINED_BY_TWO, DeviceCapable, FeatureActivated, behind
 from app.core.devices import DeviceEnrolled, DeviceGiven, DeviceReincarnated, DeviceRevoked
 from app.core.enrolment import Device, usable_key
 from app.core.events.envelope import Event
@@ -18,7 +18,16 @@ from app.core.group import (
 from app.core.key_rotation import KeyRotated
 from app.core.recovery import DeviceRecovered, RecoverySet
 from app.core.roster_known import MaySeal, RosterKnown
-from app.core.vouching import NEEDED_MAX, ControlSeconded, NumberingAsked, VouchingSet
+from app.core.vouching import (
+    AGREED,
+    NEEDED_MAX,
+    REFUSED,
+    WITHDRAWN,
+    ControlDeclined,
+    ControlSeconded,
+    NumberingAsked,
+    VouchingSet,
+)
 
 __all__ = ["FOUNDER_ROLES", "MaySeal", "RosterState"]
 
@@ -57,6 +66,8 @@ class RosterState(RosterKnown):
                 refusal = self._set_vouching(needed)
             case ControlSeconded() as seconded:
                 refusal = self._second(event, seconded)
+            case ControlDeclined() as declined:
+                refusal = self._decline(event, declined.fact)
             case NumberingAsked(sequencer=card):
                 self.vouching = replace(self.vouching, numbering=card.key)
             case DeviceCapable() as told:
@@ -177,12 +188,10 @@ class RosterState(RosterKnown):
     def _second(self, event: Event, seconded: ControlSeconded) -> str | None:
         asked = self.vouching.asked.get(seconded.fact)
         if asked is None:
-            return "vouching.not_asked"
-        is_strict = OFFICES_BY_TWO.name in self.features
-        agrees = self.may_agree if is_strict else self.is_apart
-        if not agrees(asked, device=event.device, actor=event.actor):
+            return self._too_late(event, seconded.fact)
+        if not self.is_second(asked, device=event.device, actor=event.actor):
             return "vouching.same_person"
-        self.vouching = self.vouching.without(asked.id)
+        self.vouching = self.vouching.with_answer(asked, event, AGREED)
         if isinstance(asked.payload, DeviceEnrolled):
             self._share(seconded.key, asked.payload.device.box_key, seconded.group_key)
         # It has its effect where the second word stands in the order.
@@ -191,6 +200,35 @@ class RosterState(RosterKnown):
         if refusal is None and asked.id in self.vouching.late:
             self.vouching = self.vouching.with_agreed(event.id, agreed)
         return refusal
+
+    def _decline(self, event: Event, fact: str) -> str | None:
+        if DECLINED_BY_TWO.name not in self.features:
+            return "feature.waits"
+        asked = self.vouching.asked.get(fact)
+        if asked is None:
+            return self._too_late(event, fact)
+        how = self._meant(event, asked)
+        if not how:
+            return "vouching.not_yours"
+        self.vouching = self.vouching.with_answer(asked, event, how)
+        return None
+
+    def _too_late(self, event: Event, fact: str) -> str:
+        """The word has no effect: another one came before it. Both can be read."""
+        answer = self.vouching.answered.get(fact)
+        how = self._meant(event, answer.asked) if answer is not None else ""
+        if how:
+            self.vouching = self.vouching.with_late_word(fact, event, how)
+        return "vouching.not_asked"
+
+    def _meant(self, word: Event, asked: Event) -> str:
+        """What the word of who wrote it is about `asked`; "" where it is not theirs to say."""
+        values = {"device": word.device, "actor": word.actor}
+        if isinstance(word.payload, ControlSeconded):
+            return AGREED if self.is_second(asked, **values) else ""
+        if self.may_refuse(asked, **values):
+            return REFUSED
+        return WITHDRAWN if self.may_withdraw(asked, **values) else ""
 
     def _add(self, card: DeviceCard, member: str, seq: int | None, continues: str = "") -> None:
         self.devices[card.id] = Device(

@@ -1,6 +1,6 @@
 """Laptops of the group: let in, locked out when lost or stolen, given to somebody else."""
 
-from app.book.asking_second import waits_for_second, write_or_ask
+from app.book.asking_second import refuse_asked, waits_for_second, withdraw_asked, write_or_ask
 from app.book.enrolment import enrol_device, revoke_device, second
 from app.book.transaction import Tx
 from app.core.devices import DeviceGiven, DeviceRevoked
@@ -52,6 +52,26 @@ def agree(tx: Tx, *, fact: str) -> str:
         gone = _incarnations(tx, asked.payload.device)
         rotate_key(tx, reason="revoked", without=gone)
     return asked.type
+
+
+def refuse(tx: Tx, *, fact: str) -> str:
+    """Be the second officer who does not want what another one asked; type of what was asked.
+
+    It asks for no code: nothing changes by it, and it can be asked again.
+
+    Raises:
+        Refused: As `refuse_asked`.
+    """
+    return refuse_asked(tx, fact).type
+
+
+def withdraw(tx: Tx, *, fact: str) -> str:
+    """Take back what was asked of a second officer; type of what was asked.
+
+    Raises:
+        Refused: As `withdraw_asked`.
+    """
+    return withdraw_asked(tx, fact).type
 
 
 def set_vouching(tx: Tx, *, needed: int) -> bool:

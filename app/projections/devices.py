@@ -32,6 +32,7 @@ roster_change = strict_table(
 SILENT = frozenset(
     {
         "control.seconded",
+        "control.declined",
         "vouching.set",
         "key.rotated",
         "numbering.asked",
@@ -108,7 +109,7 @@ def devices(conn: Connection) -> tuple[DeviceLine, ...]:
 
 PROJECTION = Projection(
     name="devices",
-    version=5,
+    version=6,
     metadata=metadata,
     apply=apply,
     waits=note_change,

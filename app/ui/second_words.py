@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.locales.isolates import island
 from app.core.locales.names import listed
-from app.operations.two_officers import Waiting
+from app.core.vouching import AGREED, REFUSED, WITHDRAWN
+from app.operations.two_officers import Waiting, Word
 from app.ui.offices import office_word
 
 
@@ -25,11 +26,54 @@ def elsewhere() -> str:
     return QCoreApplication.translate("Second", "Another officer agrees on another laptop.")
 
 
-def agreed() -> str:
-    """That the second officer has agreed."""
-    return QCoreApplication.translate(
-        "Second", "Agreed. The other laptops learn it when entries reach them."
-    )
+def choices() -> dict[str, str]:
+    """What can be said to it, by the word."""
+    return {
+        AGREED: QCoreApplication.translate("Second", "I agree"),
+        REFUSED: QCoreApplication.translate("Second", "I refuse"),
+        WITHDRAWN: QCoreApplication.translate("Second", "I withdraw it"),
+    }
+
+
+def done() -> dict[str, str]:
+    """That it was said, by the word."""
+    return {
+        AGREED: QCoreApplication.translate(
+            "Second", "Agreed. The other laptops learn it when entries reach them."
+        ),
+        REFUSED: QCoreApplication.translate(
+            "Second", "Refused. The other laptops learn it when entries reach them."
+        ),
+        WITHDRAWN: QCoreApplication.translate(
+            "Second", "Withdrawn. The other laptops learn it when entries reach them."
+        ),
+    }
+
+
+def said(word: Word, day: str) -> str:
+    """Who said what to it, and when."""
+    text = {
+        AGREED: QCoreApplication.translate("Second", "{name} agreed · {day}"),
+        REFUSED: QCoreApplication.translate("Second", "{name} refused · {day}"),
+        WITHDRAWN: QCoreApplication.translate("Second", "{name} withdrew it · {day}"),
+    }[word.how]
+    return text.format(name=island(word.by), day=day)
+
+
+def said_too_late(word: Word, day: str) -> str:
+    """That a word does not count, as another one came before it."""
+    text = {
+        AGREED: QCoreApplication.translate(
+            "Second", "{name} agreed too, on {day}. The first word counts."
+        ),
+        REFUSED: QCoreApplication.translate(
+            "Second", "{name} refused too, on {day}. The first word counts."
+        ),
+        WITHDRAWN: QCoreApplication.translate(
+            "Second", "{name} withdrew it too, on {day}. The first word counts."
+        ),
+    }[word.how]
+    return text.format(name=island(word.by), day=day)
 
 
 def asked() -> str:

@@ -1133,6 +1133,10 @@
             <translation>برای مسئول دوم</translation>
         </message>
         <message>
+            <source>What a second officer was asked</source>
+            <translation>آنچه از مسئول دوم پرسیده شد</translation>
+        </message>
+        <message>
             <source>Settled by Daftari</source>
             <translation>حل‌شده با دفتری</translation>
         </message>
@@ -1156,8 +1160,8 @@
             <translation>تا آن زمان روی هیچ لپ‌تاپی به حساب نمی‌آید.</translation>
         </message>
         <message>
-            <source>I agree</source>
-            <translation>موافقم</translation>
+            <source>Until then it counts on no laptop. What is refused never counts; it can be asked again.</source>
+            <translation>تا آن زمان روی هیچ لپ‌تاپی به حساب نمی‌آید. آنچه رد شود هرگز به حساب نمی‌آید؛ می‌توان دوباره پرسید.</translation>
         </message>
     </context>
     <context>

@@ -1133,6 +1133,10 @@
             <translation>Pour un second responsable</translation>
         </message>
         <message>
+            <source>What a second officer was asked</source>
+            <translation>Ce qu'on a demandé à un second responsable</translation>
+        </message>
+        <message>
             <source>Settled by Daftari</source>
             <translation>Réglé par Daftari</translation>
         </message>
@@ -1156,8 +1160,8 @@
             <translation>Jusque-là, cela ne compte sur aucun ordinateur.</translation>
         </message>
         <message>
-            <source>I agree</source>
-            <translation>Je suis d'accord</translation>
+            <source>Until then it counts on no laptop. What is refused never counts; it can be asked again.</source>
+            <translation>D'ici là, cela ne compte sur aucun ordinateur. Ce qui est refusé ne compte jamais ; on peut le redemander.</translation>
         </message>
     </context>
     <context>

@@ -1133,6 +1133,10 @@
             <translation>दूसरे अधिकारी के लिए</translation>
         </message>
         <message>
+            <source>What a second officer was asked</source>
+            <translation>दूसरे अधिकारी से जो पूछा गया</translation>
+        </message>
+        <message>
             <source>Settled by Daftari</source>
             <translation>Daftari ने तय किया</translation>
         </message>
@@ -1156,8 +1160,8 @@
             <translation>तब तक यह किसी लैपटॉप पर नहीं गिना जाता।</translation>
         </message>
         <message>
-            <source>I agree</source>
-            <translation>मैं हामी भरता हूँ</translation>
+            <source>Until then it counts on no laptop. What is refused never counts; it can be asked again.</source>
+            <translation>तब तक यह किसी लैपटॉप पर नहीं माना जाता। जिससे इनकार हुआ वह कभी नहीं माना जाता; उसे फिर पूछा जा सकता है।</translation>
         </message>
     </context>
     <context>

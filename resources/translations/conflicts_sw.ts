@@ -1133,6 +1133,10 @@
             <translation>Kwa kiongozi wa pili</translation>
         </message>
         <message>
+            <source>What a second officer was asked</source>
+            <translation>Aliyoulizwa kiongozi wa pili</translation>
+        </message>
+        <message>
             <source>Settled by Daftari</source>
             <translation>Zilizomalizwa na Daftari</translation>
         </message>
@@ -1156,8 +1160,8 @@
             <translation>Hadi hapo haihesabiki kwenye kompyuta yoyote.</translation>
         </message>
         <message>
-            <source>I agree</source>
-            <translation>Nakubali</translation>
+            <source>Until then it counts on no laptop. What is refused never counts; it can be asked again.</source>
+            <translation>Hadi wakati huo haihesabiwi kwenye kompyuta yoyote. Kilichokataliwa hakihesabiwi kamwe; kinaweza kuombwa tena.</translation>
         </message>
     </context>
     <context>

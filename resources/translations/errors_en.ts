@@ -3052,12 +3052,20 @@
             <translation>Votes count by area, by head or by shares, and something must have weight.</translation>
         </message>
         <message>
+            <source>vouching.about_you</source>
+            <translation>It takes something from you, so another officer has to refuse it. Who asked can withdraw it.</translation>
+        </message>
+        <message>
             <source>vouching.bad_number</source>
             <translation>One officer or two, no other number.</translation>
         </message>
         <message>
             <source>vouching.not_asked</source>
-            <translation>Nobody asks for this any more: it was agreed, or the laptop that asked was locked out.</translation>
+            <translation>Nobody asks for this any more: it was agreed, refused or withdrawn, or the laptop that asked was locked out.</translation>
+        </message>
+        <message>
+            <source>vouching.not_yours</source>
+            <translation>Only who asked can withdraw it. A second officer can refuse it, on another laptop.</translation>
         </message>
         <message>
             <source>vouching.same_person</source>

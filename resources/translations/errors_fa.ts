@@ -3052,12 +3052,20 @@
             <translation>رأی بر پایه‌ی متراژ، نفر یا سهم شمرده می‌شود و باید وزنی داشته باشد.</translation>
         </message>
         <message>
+            <source>vouching.about_you</source>
+            <translation>این چیزی را از شما می‌گیرد، پس مسئول دیگری باید آن را رد کند. کسی که خواسته است می‌تواند پس بگیرد.</translation>
+        </message>
+        <message>
             <source>vouching.bad_number</source>
             <translation>یک مسئول یا دو مسئول، نه عدد دیگری.</translation>
         </message>
         <message>
             <source>vouching.not_asked</source>
-            <translation>دیگر کسی این را نمی‌خواهد: پذیرفته شده، یا لپ‌تاپی که خواسته بود کنار گذاشته شده است.</translation>
+            <translation>دیگر کسی این را نمی‌خواهد: پذیرفته، رد یا پس گرفته شده، یا لپ‌تاپی که خواسته بود کنار گذاشته شده است.</translation>
+        </message>
+        <message>
+            <source>vouching.not_yours</source>
+            <translation>تنها کسی که خواسته است می‌تواند پس بگیرد. مسئول دوم می‌تواند روی لپ‌تاپ دیگری آن را رد کند.</translation>
         </message>
         <message>
             <source>vouching.same_person</source>

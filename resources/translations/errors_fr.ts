@@ -3052,12 +3052,20 @@
             <translation>Les voix comptent par surface, par tête ou par parts, et il faut un poids.</translation>
         </message>
         <message>
+            <source>vouching.about_you</source>
+            <translation>Cela vous enlève quelque chose : c'est à un autre responsable de refuser. La personne qui l'a demandé peut le retirer.</translation>
+        </message>
+        <message>
             <source>vouching.bad_number</source>
             <translation>Un responsable ou deux, pas d'autre nombre.</translation>
         </message>
         <message>
             <source>vouching.not_asked</source>
-            <translation>Plus personne ne le demande : c'est accordé, ou l'ordinateur qui demandait a été exclu.</translation>
+            <translation>Plus personne ne le demande : c'est accordé, refusé ou retiré, ou l'ordinateur qui demandait a été exclu.</translation>
+        </message>
+        <message>
+            <source>vouching.not_yours</source>
+            <translation>Seule la personne qui l'a demandé peut le retirer. Un second responsable peut le refuser, sur un autre ordinateur.</translation>
         </message>
         <message>
             <source>vouching.same_person</source>

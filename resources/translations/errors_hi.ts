@@ -3052,12 +3052,20 @@
             <translation>मत क्षेत्रफल, व्यक्ति या हिस्सों से गिने जाते हैं, और कुछ भार होना चाहिए।</translation>
         </message>
         <message>
+            <source>vouching.about_you</source>
+            <translation>इससे आपका कुछ जाता है, इसलिए कोई दूसरा अधिकारी ही इनकार कर सकता है। जिसने पूछा वह इसे वापस ले सकता है।</translation>
+        </message>
+        <message>
             <source>vouching.bad_number</source>
             <translation>एक अधिकारी या दो, और कोई संख्या नहीं।</translation>
         </message>
         <message>
             <source>vouching.not_asked</source>
-            <translation>अब कोई यह नहीं माँग रहा: यह मान लिया गया, या माँगने वाला लैपटॉप बाहर कर दिया गया।</translation>
+            <translation>अब कोई यह नहीं माँग रहा: यह मान लिया गया, इनकार हुआ या वापस ले लिया गया, या माँगने वाला लैपटॉप बाहर कर दिया गया।</translation>
+        </message>
+        <message>
+            <source>vouching.not_yours</source>
+            <translation>जिसने पूछा वही इसे वापस ले सकता है। दूसरा अधिकारी दूसरे लैपटॉप पर इनकार कर सकता है।</translation>
         </message>
         <message>
             <source>vouching.same_person</source>

@@ -3052,12 +3052,20 @@
             <translation>Kura huhesabiwa kwa eneo, kwa mtu au kwa hisa, na lazima kuwe na uzito.</translation>
         </message>
         <message>
+            <source>vouching.about_you</source>
+            <translation>Inakuondolea kitu, kwa hiyo kiongozi mwingine ndiye anayeweza kuikataa. Aliyeomba anaweza kuliondoa ombi.</translation>
+        </message>
+        <message>
             <source>vouching.bad_number</source>
             <translation>Kiongozi mmoja au wawili tu, si idadi nyingine.</translation>
         </message>
         <message>
             <source>vouching.not_asked</source>
-            <translation>Hakuna anayeomba hili tena: limekubaliwa, au kompyuta iliyoomba imefungiwa nje.</translation>
+            <translation>Hakuna anayeomba hili tena: limekubaliwa, limekataliwa au limeondolewa, au kompyuta iliyoomba imefungiwa nje.</translation>
+        </message>
+        <message>
+            <source>vouching.not_yours</source>
+            <translation>Ni aliyeomba pekee anayeweza kuliondoa ombi. Kiongozi wa pili anaweza kulikataa, kwenye kompyuta nyingine.</translation>
         </message>
         <message>
             <source>vouching.same_person</source>

@@ -251,6 +251,10 @@
             <source>Decide</source>
             <translation>تصمیم</translation>
         </message>
+        <message>
+            <source>Waits for your word as the second officer</source>
+            <translation>منتظر پاسخ شما به‌عنوان مسئول دوم</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln payments to check</source>
             <translation>

@@ -257,6 +257,10 @@
             <source>Decide</source>
             <translation>Décider</translation>
         </message>
+        <message>
+            <source>Waits for your word as the second officer</source>
+            <translation>Attend votre réponse de second responsable</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln payments to check</source>
             <translation>

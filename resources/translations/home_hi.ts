@@ -257,6 +257,10 @@
             <source>Decide</source>
             <translation>तय करें</translation>
         </message>
+        <message>
+            <source>Waits for your word as the second officer</source>
+            <translation>दूसरे अधिकारी के रूप में आपकी बात का इंतज़ार है</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln payments to check</source>
             <translation>

@@ -257,6 +257,10 @@
             <source>Decide</source>
             <translation>Amua</translation>
         </message>
+        <message>
+            <source>Waits for your word as the second officer</source>
+            <translation>Inasubiri neno lako kama kiongozi wa pili</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln payments to check</source>
             <translation>

@@ -646,6 +646,14 @@
             <source>What each laptop may give out without a line is divided at a closing. This waits until a newer Daftari has been opened on: {laptops}.</source>
             <translation>این‌که هر رایانه بی‌ارتباط چقدر می‌تواند بدهد هنگام بستن جلسه تقسیم می‌شود. این منتظر است تا دفتری تازه‌تر روی این‌ها باز شود: {laptops}.</translation>
         </message>
+        <message>
+            <source>Where two officers are asked, offices, laptops that are given to somebody and recovery sheets wait for the second one, too. This waits until a newer Daftari has been opened on: {laptops}.</source>
+            <translation>جایی که از دو مسئول پرسیده می‌شود، سمت‌ها، لپ‌تاپ‌هایی که به کسی داده می‌شوند و برگه‌های بازیابی نیز منتظر نفر دوم می‌مانند. این منتظر است تا دفتری تازه‌تر روی این‌ها باز شود: {laptops}.</translation>
+        </message>
+        <message>
+            <source>What waits for a second officer can be refused or withdrawn. This waits until a newer Daftari has been opened on: {laptops}.</source>
+            <translation>آنچه منتظر مسئول دوم است را می‌توان رد کرد یا پس گرفت. این منتظر است تا دفتری تازه‌تر روی این‌ها باز شود: {laptops}.</translation>
+        </message>
     </context>
     <context>
         <name>Gaps</name>
@@ -1991,6 +1999,14 @@
         <message>
             <source>Two are asked as well before somebody takes up an office or a laptop, and for recovery sheets.</source>
             <translation>پیش از آن که کسی سمتی یا لپ‌تاپی بگیرد و برای برگه‌های بازیابی هم از دو نفر پرسیده می‌شود.</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>پس گرفتن…</translation>
+        </message>
+        <message>
+            <source>Refuse…</source>
+            <translation>رد کردن…</translation>
         </message>
     </context>
 </TS>

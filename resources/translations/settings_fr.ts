@@ -653,6 +653,14 @@
             <source>What each laptop may give out without a line is divided at a closing. This waits until a newer Daftari has been opened on: {laptops}.</source>
             <translation>Ce que chaque ordinateur peut donner sans liaison est réparti à la clôture. Cela attend qu’un Daftari plus récent ait été ouvert sur : {laptops}.</translation>
         </message>
+        <message>
+            <source>Where two officers are asked, offices, laptops that are given to somebody and recovery sheets wait for the second one, too. This waits until a newer Daftari has been opened on: {laptops}.</source>
+            <translation>Là où deux responsables sont consultés, les fonctions, les ordinateurs remis à quelqu'un et les feuilles de secours attendent aussi le second. Cela attend qu’un Daftari plus récent ait été ouvert sur : {laptops}.</translation>
+        </message>
+        <message>
+            <source>What waits for a second officer can be refused or withdrawn. This waits until a newer Daftari has been opened on: {laptops}.</source>
+            <translation>Ce qui attend un second responsable peut être refusé ou retiré. Cela attend qu’un Daftari plus récent ait été ouvert sur : {laptops}.</translation>
+        </message>
     </context>
     <context>
         <name>Gaps</name>
@@ -2011,6 +2019,14 @@
         <message>
             <source>Two are asked as well before somebody takes up an office or a laptop, and for recovery sheets.</source>
             <translation>Deux sont aussi sollicités avant que quelqu'un prenne une fonction ou un ordinateur, et pour les feuilles de secours.</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Retirer…</translation>
+        </message>
+        <message>
+            <source>Refuse…</source>
+            <translation>Refuser…</translation>
         </message>
     </context>
 </TS>

@@ -653,6 +653,14 @@
             <source>What each laptop may give out without a line is divided at a closing. This waits until a newer Daftari has been opened on: {laptops}.</source>
             <translation>बिना संपर्क के हर लैपटॉप कितना दे सकता है, यह बैठक बंद होने पर बँटता है। यह तब तक रुका है जब तक नया Daftari इन पर न खोला जाए: {laptops}।</translation>
         </message>
+        <message>
+            <source>Where two officers are asked, offices, laptops that are given to somebody and recovery sheets wait for the second one, too. This waits until a newer Daftari has been opened on: {laptops}.</source>
+            <translation>जहाँ दो अधिकारियों से पूछा जाता है, वहाँ पद, किसी को दिए गए लैपटॉप और वापसी के पन्ने भी दूसरे का इंतज़ार करते हैं। यह तब तक रुका है जब तक नया Daftari इन पर न खोला जाए: {laptops}।</translation>
+        </message>
+        <message>
+            <source>What waits for a second officer can be refused or withdrawn. This waits until a newer Daftari has been opened on: {laptops}.</source>
+            <translation>जो दूसरे अधिकारी का इंतज़ार करता है उससे इनकार किया जा सकता है या उसे वापस लिया जा सकता है। यह तब तक रुका है जब तक नया Daftari इन पर न खोला जाए: {laptops}।</translation>
+        </message>
     </context>
     <context>
         <name>Gaps</name>
@@ -2011,6 +2019,14 @@
         <message>
             <source>Two are asked as well before somebody takes up an office or a laptop, and for recovery sheets.</source>
             <translation>किसी के पद या लैपटॉप लेने से पहले और बहाली के पन्नों के लिए भी दो से पूछा जाता है।</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>वापस लें…</translation>
+        </message>
+        <message>
+            <source>Refuse…</source>
+            <translation>इनकार करें…</translation>
         </message>
     </context>
 </TS>

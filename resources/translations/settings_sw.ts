@@ -653,6 +653,14 @@
             <source>What each laptop may give out without a line is divided at a closing. This waits until a newer Daftari has been opened on: {laptops}.</source>
             <translation>Kiasi ambacho kila laptopu inaweza kutoa bila mawasiliano hugawanywa mkutano unapofungwa. Hili linasubiri hadi Daftari mpya zaidi ifunguliwe kwenye: {laptops}.</translation>
         </message>
+        <message>
+            <source>Where two officers are asked, offices, laptops that are given to somebody and recovery sheets wait for the second one, too. This waits until a newer Daftari has been opened on: {laptops}.</source>
+            <translation>Panapoulizwa viongozi wawili, nyadhifa, kompyuta anazopewa mtu na karatasi za kurejesha pia husubiri wa pili. Hili linasubiri hadi Daftari mpya ifunguliwe kwenye: {laptops}.</translation>
+        </message>
+        <message>
+            <source>What waits for a second officer can be refused or withdrawn. This waits until a newer Daftari has been opened on: {laptops}.</source>
+            <translation>Kinachosubiri kiongozi wa pili kinaweza kukataliwa au kuondolewa. Hili linasubiri hadi Daftari mpya ifunguliwe kwenye: {laptops}.</translation>
+        </message>
     </context>
     <context>
         <name>Gaps</name>
@@ -2011,6 +2019,14 @@
         <message>
             <source>Two are asked as well before somebody takes up an office or a laptop, and for recovery sheets.</source>
             <translation>Wawili huulizwa pia kabla mtu hajachukua cheo au kompyuta, na kwa karatasi za kurejesha.</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Ondoa ombi…</translation>
+        </message>
+        <message>
+            <source>Refuse…</source>
+            <translation>Kataa…</translation>
         </message>
     </context>
 </TS>

@@ -259,8 +259,52 @@
             <translation>مسئول دیگری روی لپ‌تاپ دیگری موافقت می‌کند.</translation>
         </message>
         <message>
+            <source>I agree</source>
+            <translation>موافقم</translation>
+        </message>
+        <message>
+            <source>I refuse</source>
+            <translation>مخالفم</translation>
+        </message>
+        <message>
+            <source>I withdraw it</source>
+            <translation>پس می‌گیرم</translation>
+        </message>
+        <message>
             <source>Agreed. The other laptops learn it when entries reach them.</source>
             <translation>پذیرفته شد. لپ‌تاپ‌های دیگر با رسیدن ثبت‌ها باخبر می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Refused. The other laptops learn it when entries reach them.</source>
+            <translation>رد شد. لپ‌تاپ‌های دیگر با رسیدن ثبت‌ها باخبر می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Withdrawn. The other laptops learn it when entries reach them.</source>
+            <translation>پس گرفته شد. لپ‌تاپ‌های دیگر با رسیدن ثبت‌ها باخبر می‌شوند.</translation>
+        </message>
+        <message>
+            <source>{name} agreed · {day}</source>
+            <translation>{name} موافقت کرد · {day}</translation>
+        </message>
+        <message>
+            <source>{name} refused · {day}</source>
+            <translation>{name} رد کرد · {day}</translation>
+        </message>
+        <message>
+            <source>{name} withdrew it · {day}</source>
+            <translation>{name} پس گرفت · {day}</translation>
+        </message>
+        <message>
+            <source>{name} agreed too, on {day}. The first word counts.</source>
+            <translation>{name} هم در {day} موافقت کرد. پاسخ اول به حساب می‌آید.</translation>
+        </message>
+        <message>
+            <source>{name} refused too, on {day}. The first word counts.</source>
+            <translation>{name} هم در {day} رد کرد. پاسخ اول به حساب می‌آید.</translation>
+        </message>
+        <message>
+            <source>{name} withdrew it too, on {day}. The first word counts.</source>
+            <translation>{name} هم در {day} آن را پس گرفت. پاسخ اول به حساب می‌آید.</translation>
         </message>
         <message>
             <source>The second officer is asked on another laptop, under To decide.</source>

@@ -263,8 +263,52 @@
             <translation>Un autre responsable donne son accord sur un autre ordinateur.</translation>
         </message>
         <message>
+            <source>I agree</source>
+            <translation>Je suis d'accord</translation>
+        </message>
+        <message>
+            <source>I refuse</source>
+            <translation>Je refuse</translation>
+        </message>
+        <message>
+            <source>I withdraw it</source>
+            <translation>Je retire la demande</translation>
+        </message>
+        <message>
             <source>Agreed. The other laptops learn it when entries reach them.</source>
             <translation>C'est accordé. Les autres ordinateurs l'apprendront quand les écritures leur arriveront.</translation>
+        </message>
+        <message>
+            <source>Refused. The other laptops learn it when entries reach them.</source>
+            <translation>C'est refusé. Les autres ordinateurs l'apprendront quand les écritures leur arriveront.</translation>
+        </message>
+        <message>
+            <source>Withdrawn. The other laptops learn it when entries reach them.</source>
+            <translation>C'est retiré. Les autres ordinateurs l'apprendront quand les écritures leur arriveront.</translation>
+        </message>
+        <message>
+            <source>{name} agreed · {day}</source>
+            <translation>{name} a donné son accord · {day}</translation>
+        </message>
+        <message>
+            <source>{name} refused · {day}</source>
+            <translation>{name} a refusé · {day}</translation>
+        </message>
+        <message>
+            <source>{name} withdrew it · {day}</source>
+            <translation>{name} a retiré la demande · {day}</translation>
+        </message>
+        <message>
+            <source>{name} agreed too, on {day}. The first word counts.</source>
+            <translation>{name} a aussi donné son accord, le {day}. La première réponse compte.</translation>
+        </message>
+        <message>
+            <source>{name} refused too, on {day}. The first word counts.</source>
+            <translation>{name} a aussi refusé, le {day}. La première réponse compte.</translation>
+        </message>
+        <message>
+            <source>{name} withdrew it too, on {day}. The first word counts.</source>
+            <translation>{name} a aussi retiré la demande, le {day}. La première réponse compte.</translation>
         </message>
         <message>
             <source>The second officer is asked on another laptop, under To decide.</source>

@@ -263,8 +263,52 @@
             <translation>दूसरा अधिकारी दूसरे लैपटॉप पर हामी भरता है।</translation>
         </message>
         <message>
+            <source>I agree</source>
+            <translation>मैं हामी भरता हूँ</translation>
+        </message>
+        <message>
+            <source>I refuse</source>
+            <translation>मैं इनकार करता हूँ</translation>
+        </message>
+        <message>
+            <source>I withdraw it</source>
+            <translation>मैं इसे वापस लेता हूँ</translation>
+        </message>
+        <message>
             <source>Agreed. The other laptops learn it when entries reach them.</source>
             <translation>हामी भर दी। प्रविष्टियाँ पहुँचने पर दूसरे लैपटॉप जान लेंगे।</translation>
+        </message>
+        <message>
+            <source>Refused. The other laptops learn it when entries reach them.</source>
+            <translation>इनकार कर दिया। प्रविष्टियाँ पहुँचने पर दूसरे लैपटॉप जान लेंगे।</translation>
+        </message>
+        <message>
+            <source>Withdrawn. The other laptops learn it when entries reach them.</source>
+            <translation>वापस ले लिया। प्रविष्टियाँ पहुँचने पर दूसरे लैपटॉप जान लेंगे।</translation>
+        </message>
+        <message>
+            <source>{name} agreed · {day}</source>
+            <translation>{name} ने हामी भरी · {day}</translation>
+        </message>
+        <message>
+            <source>{name} refused · {day}</source>
+            <translation>{name} ने इनकार किया · {day}</translation>
+        </message>
+        <message>
+            <source>{name} withdrew it · {day}</source>
+            <translation>{name} ने वापस लिया · {day}</translation>
+        </message>
+        <message>
+            <source>{name} agreed too, on {day}. The first word counts.</source>
+            <translation>{name} ने भी {day} को हामी भरी। पहली बात मानी जाती है।</translation>
+        </message>
+        <message>
+            <source>{name} refused too, on {day}. The first word counts.</source>
+            <translation>{name} ने भी {day} को इनकार किया। पहली बात मानी जाती है।</translation>
+        </message>
+        <message>
+            <source>{name} withdrew it too, on {day}. The first word counts.</source>
+            <translation>{name} ने भी {day} को इसे वापस लिया। पहली बात मानी जाती है।</translation>
         </message>
         <message>
             <source>The second officer is asked on another laptop, under To decide.</source>

@@ -263,8 +263,52 @@
             <translation>Kiongozi mwingine anakubali kwenye kompyuta nyingine.</translation>
         </message>
         <message>
+            <source>I agree</source>
+            <translation>Nakubali</translation>
+        </message>
+        <message>
+            <source>I refuse</source>
+            <translation>Nakataa</translation>
+        </message>
+        <message>
+            <source>I withdraw it</source>
+            <translation>Naliondoa</translation>
+        </message>
+        <message>
             <source>Agreed. The other laptops learn it when entries reach them.</source>
             <translation>Imekubaliwa. Kompyuta nyingine zitajua maandishi yakifika.</translation>
+        </message>
+        <message>
+            <source>Refused. The other laptops learn it when entries reach them.</source>
+            <translation>Imekataliwa. Kompyuta nyingine zitajua maandishi yakifika.</translation>
+        </message>
+        <message>
+            <source>Withdrawn. The other laptops learn it when entries reach them.</source>
+            <translation>Ombi limeondolewa. Kompyuta nyingine zitajua maandishi yakifika.</translation>
+        </message>
+        <message>
+            <source>{name} agreed · {day}</source>
+            <translation>{name} alikubali · {day}</translation>
+        </message>
+        <message>
+            <source>{name} refused · {day}</source>
+            <translation>{name} alikataa · {day}</translation>
+        </message>
+        <message>
+            <source>{name} withdrew it · {day}</source>
+            <translation>{name} aliondoa ombi · {day}</translation>
+        </message>
+        <message>
+            <source>{name} agreed too, on {day}. The first word counts.</source>
+            <translation>{name} pia alikubali, tarehe {day}. Neno la kwanza ndilo linalohesabiwa.</translation>
+        </message>
+        <message>
+            <source>{name} refused too, on {day}. The first word counts.</source>
+            <translation>{name} pia alikataa, tarehe {day}. Neno la kwanza ndilo linalohesabiwa.</translation>
+        </message>
+        <message>
+            <source>{name} withdrew it too, on {day}. The first word counts.</source>
+            <translation>{name} pia aliondoa ombi, tarehe {day}. Neno la kwanza ndilo linalohesabiwa.</translation>
         </message>
         <message>
             <source>The second officer is asked on another laptop, under To decide.</source>

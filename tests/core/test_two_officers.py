@@ -39,12 +39,16 @@ class Officers:
         role = "chair" if officers == 2 else "secretary"
         self.home.admit(genesis, self.asha.enrol(self.juma, role), self.asha.enrol(self.puppet, ""))
         if active:
-            for laptop in (self.asha, self.juma, self.puppet):
-                told = DeviceCapable(release="1", protocol=1, features=tuple(sorted(FEATURES)))
-                self.write(laptop, told, actor=self.asha.member)
+            self.tell()
             self.write(self.asha, FeatureActivated(feature=OFFICES_BY_TWO.name))
         if needed == 2:
             self.write(self.asha, VouchingSet(needed=2))
+
+    def tell(self) -> None:
+        """Every laptop says that it understands every feature."""
+        for laptop in (self.asha, self.juma, self.puppet):
+            told = DeviceCapable(release="1", protocol=1, features=tuple(sorted(FEATURES)))
+            self.write(laptop, told, actor=self.asha.member)
 
     def write(self, laptop: Laptop, payload: object, *, actor: str = "") -> str:
         """Seal as a program that asks nobody would; the id of the fact."""

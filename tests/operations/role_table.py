@@ -165,7 +165,8 @@ TABLE: Final = (
         "Users, roles, devices, revoke",
         "admin chair treasurer",
         """officers.appoint_officer devices.let_device_in devices.remove_device devices.agree
-        devices.set_vouching devices.give_device program.use_without program.activate
+        devices.refuse devices.withdraw devices.set_vouching devices.give_device
+        program.use_without program.activate
         keys.rotate_key keys.share_key
         recovery_sheets.give_sheets recovery_sheets.note_rehearsal
         turnover.hand_over_office""",

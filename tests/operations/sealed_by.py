@@ -15,7 +15,7 @@ import app.operations
 from app.core.events import registry
 from app.operations import second_factors
 
-FOLLOWED = ("app.operations", "app.core", "app.book.enrolment")
+FOLLOWED = ("app.operations", "app.core", "app.book.enrolment", "app.book.asking_second")
 
 
 def operations() -> dict[str, FunctionType]:

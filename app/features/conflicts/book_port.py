@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
+from app.core.vouching import AGREED, REFUSED, WITHDRAWN
 from app.features.conflicts.inbox import Asked, Inbox, read_inbox, read_question
 from app.features.conflicts.presenter import Done, Failed
 from app.operations.cases import decide_case, undo_decision
-from app.operations.devices import agree
+from app.operations.devices import agree, refuse, withdraw
 from app.operations.officers import check_pin
 from app.ui.session import Session
 
@@ -40,8 +41,9 @@ class BookPort:
             failed,
         )
 
-    def agree(self, fact: str, done: Done, failed: Failed) -> None:
-        self._session.write(lambda tx: agree(tx, fact=fact), lambda _: done(), failed)
+    def answer_second(self, fact: str, word: str, done: Done, failed: Failed) -> None:
+        say = {AGREED: agree, REFUSED: refuse, WITHDRAWN: withdraw}[word]
+        self._session.write(lambda tx: say(tx, fact=fact), lambda _: done(), failed)
 
     def check_pin(
         self, member: str, pin: str, done: Callable[[bool], None], failed: Failed

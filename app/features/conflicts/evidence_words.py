@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.projections.evidence import Evidence
+from app.projections.outcomes import Outcome
 
 ICON = {
     "agrees": ("check-circle", "fill"),
@@ -46,3 +47,14 @@ def _apart(minutes: int) -> str:
     if minutes < 120:
         return QCoreApplication.translate("Decide", "Same amounts, {n} minutes apart.")
     return QCoreApplication.translate("Decide", "Same amounts, hours apart.")
+
+
+def outcome(one: Outcome) -> str:
+    """Which figure an answer changes."""
+    return {
+        "savings": QCoreApplication.translate("Decide", "Savings of {name}"),
+        "welfare": QCoreApplication.translate("Decide", "Welfare paid by {name}"),
+        "loan": QCoreApplication.translate("Decide", "{name} still owes"),
+        "advance": QCoreApplication.translate("Decide", "Advance of {name}"),
+        "box": QCoreApplication.translate("Decide", "Box after meeting {no}"),
+    }.get(one.kind, QCoreApplication.translate("Decide", "Box now"))

@@ -9,7 +9,13 @@ from app.book.writing import local_day, zone_offset_min
 from app.core.cases import CaseOpened
 from app.core.roster import Roster
 from app.features.conflicts.numbers import number_in_force, numbers_on
-from app.operations.two_officers import Waiting, able_to_agree, what_waits
+from app.operations.two_officers import (
+    Answered,
+    Waiting,
+    able_to_agree,
+    what_waits,
+    what_was_answered,
+)
 from app.projections import cases, devices, entries, meetings, questions
 from app.projections.cases import DECIDED, Answer, Case
 from app.projections.questions import Question
@@ -70,13 +76,14 @@ class Inbox:
     """The list on the reading side of the page.
 
     Attributes:
-        seconds: What waits for a second officer.
+        seconds: What waits for a second officer. answered: What does no more.
     """
 
     rows: tuple[Row, ...]
     joined: tuple[Joined, ...]
     settled: tuple[Settled, ...]
     seconds: tuple[Waiting, ...] = ()
+    answered: tuple[Answered, ...] = ()
 
     @property
     def waiting(self) -> int:
@@ -85,7 +92,8 @@ class Inbox:
 
     @property
     def is_empty(self) -> bool:
-        return not (self.rows or self.joined or self.settled or self.seconds)
+        known = (self.rows, self.joined, self.settled, self.seconds, self.answered)
+        return not any(known)
 
     @property
     def order(self) -> list[str]:
@@ -144,6 +152,7 @@ def read_inbox(reading: Reading, actor: str, roster: Roster) -> Inbox:
         joined=_joined(reading, found),
         settled=tuple(_settled(reading, case, actor) for case in cases.decided_cases(reading.conn)),
         seconds=what_waits(reading, roster, actor),
+        answered=what_was_answered(reading, roster),
     )
 
 

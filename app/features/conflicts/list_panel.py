@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.features.conflicts.inbox import Inbox, Joined, Row, Settled
 from app.features.conflicts.words import Words
+from app.operations.two_officers import Answered
 from app.ui import second_words, theme
 from app.ui.icons import icon
 from app.ui.widgets.cards import Card, paint_sheet
@@ -67,7 +68,8 @@ class ListPanel(Card):
         self._add_rows(column, self.tr("Written differently"), now, words)
         asked = [row for row in inbox.rows if row.is_asked]
         self._add_rows(column, self.tr("For the next meeting"), asked, words)
-        if (inbox.rows or inbox.seconds) and (inbox.joined or inbox.settled):
+        behind = inbox.joined or inbox.settled or inbox.answered
+        if (inbox.rows or inbox.seconds) and behind:
             column.addSpacing(6)
             column.addWidget(_rule())
         self._add_joined(column, inbox.joined, words)
@@ -75,6 +77,7 @@ class ListPanel(Card):
         others = [one for one in inbox.settled if not one.is_mine]
         self._add_settled(column, self.tr("Settled by you"), mine, words)
         self._add_settled(column, self.tr("Settled by others"), others, words)
+        self._add_answered(column, inbox.answered, words)
         column.addStretch()
         self._scroll.setWidget(self._inside)
         for widget in (self._inside, self._scroll.viewport()):
@@ -104,6 +107,18 @@ class ListPanel(Card):
             button = self._buttons[one.fact] = CaseButton(one.by, under, "users-three")
             button.clicked.connect(lambda _=False, fact=one.fact: self.chosen.emit(fact))
             column.addWidget(button)
+
+    def _add_answered(
+        self, column: QVBoxLayout, answered: tuple[Answered, ...], words: Words
+    ) -> None:
+        if answered:
+            column.addWidget(_heading(self.tr("What a second officer was asked")))
+        for one in answered:
+            under = second_words.said(one.word, words.day(one.word.on))
+            title = second_words.question(one.asked, words.language)
+            column.addWidget(_two_lines(title, under))
+            for late in one.late:
+                column.addWidget(_met(second_words.said_too_late(late, words.day(late.on))))
 
     def _add_joined(self, column: QVBoxLayout, joined: tuple[Joined, ...], words: Words) -> None:
         if joined:

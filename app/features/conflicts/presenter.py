@@ -6,9 +6,11 @@ from typing import Protocol
 from app.core.decisions import ASK_LATER
 from app.core.errors import AppError, Refused
 from app.core.permissions import may
+from app.core.vouching import AGREED
 from app.features.conflicts.inbox import Asked, Inbox
 from app.operations.two_officers import Waiting
 
+GONE = "vouching.not_asked"
 Done = Callable[[], None]
 Failed = Callable[[AppError], None]
 
@@ -24,7 +26,7 @@ class DecidePort(Protocol):
         self, case: str, choice: str, allowed_by: str, done: Done, failed: Failed
     ) -> None: ...
     def undo(self, case: str, allowed_by: str, done: Done, failed: Failed) -> None: ...
-    def agree(self, fact: str, done: Done, failed: Failed) -> None: ...
+    def answer_second(self, fact: str, word: str, done: Done, failed: Failed) -> None: ...
     def check_pin(
         self, member: str, pin: str, done: Callable[[bool], None], failed: Failed
     ) -> None: ...
@@ -42,7 +44,6 @@ class DecideView(Protocol):
     def say(self, error: AppError) -> None: ...
     def say_decided(self, choice: str) -> None: ...
     def say_undone(self) -> None: ...
-    def say_agreed(self) -> None: ...
 
 
 class DecidePresenter:
@@ -50,7 +51,8 @@ class DecidePresenter:
 
     Attributes:
         case: The question in front; "" for none.
-        choice: The answer that Enter gives; the suggested one until another is chosen.
+        choice: The answer that Enter gives; the suggested one until another is chosen. Nothing
+            that arrives meanwhile changes it.
     """
 
     def __init__(self, port: DecidePort, view: DecideView, roles: frozenset[str]) -> None:
@@ -60,6 +62,7 @@ class DecidePresenter:
         self.asked: Asked | None = None
         self.case = ""
         self.choice = ""
+        self._chosen_for = ""  # the question for which an answer was chosen by hand
         self._chair = ""  # whose PIN is asked for
         self._behind_pin: Callable[[str], None] | None = None
         self._is_busy = False
@@ -72,13 +75,18 @@ class DecidePresenter:
 
     def select(self, case: str) -> None:
         """Bring a question to the front."""
-        self.case, self.choice = case, ""
+        self.case = case
+        self.choice = self.choice if self._chosen_for == case else ""
         self._leave_pin()
-        if self.second is None:
+        second = self.second
+        if second is None:
             self._port.read_question(case, self._take_question, self._failed)
         else:
             self.asked = None
-            self._view.show_second(self.second)
+            if self.choice not in second.choices:
+                self.choice = AGREED if second.may_agree else ""
+            self._view.show_second(second)
+            self._view.show_choice(self.choice)
 
     def move(self, step: int) -> None:
         """The next question of the list, or the one before."""
@@ -104,6 +112,13 @@ class DecidePresenter:
         return self.inbox.second(self.case)
 
     @property
+    def choices(self) -> tuple[str, ...]:
+        """The answers on the number keys."""
+        if self.second is not None:
+            return self.second.choices
+        return tuple(one.choice for one in self.asked.question.options) if self.asked else ()
+
+    @property
     def needs_pin(self) -> bool:
         """The chair must allow it and is not at the keys."""
         needs = self.asked is not None and self.asked.question.needs_chair
@@ -116,9 +131,9 @@ class DecidePresenter:
 
     def choose(self, number: int) -> None:
         """Choose the answer on key `number`, from 1; it is given by Enter."""
-        options = self.asked.question.options if self.asked else ()
+        options = self.choices
         if 0 < number <= len(options):
-            self.choice = options[number - 1].choice
+            self.choice, self._chosen_for = options[number - 1], self.case
             self._leave_pin()
             self._view.show_choice(self.choice)
 
@@ -126,9 +141,11 @@ class DecidePresenter:
         """Give the chosen answer."""
         second = self.second
         if second is not None:
-            if second.may_agree and not self._is_busy:
-                self._is_busy = True
-                self._port.agree(second.fact, self._agreed, self._failed)
+            if self.choice in second.choices and not self._is_busy:
+                self._is_busy, word = True, self.choice
+                self._port.answer_second(
+                    second.fact, word, lambda: self._answered(word), self._failed
+                )
         elif self.choice == ASK_LATER:
             self.ask_later()
         elif self.asked is not None and self.choice:
@@ -212,15 +229,16 @@ class DecidePresenter:
 
     def _decided(self, choice: str) -> None:
         self._is_busy = False
+        self._chosen_for = ""
         self._view.say_decided(choice)
         order = [row.case for row in self.inbox.rows if row.case != self.case and not row.is_asked]
         self.case = order[0] if order else ""
         self.refresh()
 
-    def _agreed(self) -> None:
+    def _answered(self, word: str) -> None:
         self._is_busy = False
-        self._view.say_agreed()
-        self.case = ""
+        self._view.say_decided(word)
+        self.case = self._chosen_for = ""
         self.refresh()
 
     def _undone(self, case: str) -> None:
@@ -246,7 +264,8 @@ class DecidePresenter:
         if asked.question.case.case != self.case:
             return None  # Another question came to the front meanwhile.
         self.asked = asked
-        self.choice = self.choice or asked.question.suggested
+        if self.choice not in (*self.choices, ASK_LATER):
+            self.choice = asked.question.suggested
         self._view.show_question(asked)
         self._view.show_choice(self.choice)
         return None
@@ -254,5 +273,5 @@ class DecidePresenter:
     def _failed(self, error: AppError) -> None:
         self._is_busy = False
         self._view.say(error)
-        if error.code in ("case.decided_already", "case.closed", "case.not_decided"):
+        if error.code in ("case.decided_already", "case.closed", "case.not_decided", GONE):
             self.refresh()

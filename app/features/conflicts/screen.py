@@ -17,7 +17,6 @@ from app.features.conflicts.question_panel import QuestionPanel
 from app.features.conflicts.second_panel import SecondPanel
 from app.features.conflicts.words import Words
 from app.operations.two_officers import Waiting
-from app.ui import second_words
 from app.ui.change_bus import Changed
 from app.ui.error_texts import sentence
 from app.ui.keys import Action
@@ -55,7 +54,8 @@ class DecideScreen(Screen):
         line.addWidget(self._beside, 1)
         self.list.chosen.connect(self._presenter.select)
         self.list.undo.connect(self._presenter.undo)
-        self.second.agreed.connect(self._presenter.enter)
+        self.second.chosen.connect(self._presenter.choose)
+        self.second.entered.connect(self._presenter.enter)
         self.question.chosen.connect(self._presenter.choose)
         self.question.entered.connect(self._presenter.enter)
         self.question.asked_later.connect(self._presenter.ask_later)
@@ -98,14 +98,13 @@ class DecideScreen(Screen):
             Action(("↑",), self.tr("Question before"), partial(presenter.move, -1)),
         ]
         actions = [Action(("Enter",), self.tr("Give the answer"), presenter.enter)]
-        if presenter.second is not None:
-            return [*actions, *moves] if presenter.second.may_agree else moves
-        options = presenter.asked.question.options if presenter.asked else ()
         words = self._words()
-        for number, option in enumerate(options, start=1):
+        for number, choice in enumerate(presenter.choices, start=1):
             key = str(number if number < 3 else number + 1)
             choose = partial(presenter.choose, number)
-            actions.append(Action((key,), words.option(option.choice), choose))
+            actions.append(Action((key,), words.option(choice), choose))
+        if presenter.second is not None:
+            return [*actions[not presenter.choice :], *moves]
         return [
             *actions,
             Action(("3",), self.tr("Ask at the next meeting"), presenter.ask_later),
@@ -168,13 +167,16 @@ class DecideScreen(Screen):
         self.refresh_keys()
 
     def show_second(self, waiting: Waiting) -> None:
-        self.second.show_waiting(waiting, self.session.language)
+        self.second.show_waiting(waiting, self._words())
         self.list.mark(waiting.fact)
         self._beside.setCurrentWidget(self.second)
-        self.refresh_keys()
 
     def show_choice(self, choice: str) -> None:
-        self.question.show_choice(choice, self._words())
+        if self._presenter.second is None:
+            self.question.show_choice(choice, self._words())
+        else:
+            self.second.show_choice(choice, self._words())
+            self.refresh_keys()
 
     def ask_pin(self, name: str, *, wrong: bool) -> None:
         text = self.tr("{name}: type your PIN, then Enter. Esc goes back.")
@@ -197,9 +199,6 @@ class DecideScreen(Screen):
 
     def say_decided(self, choice: str) -> None:
         self.done.emit(self._words().done(choice))
-
-    def say_agreed(self) -> None:
-        self.done.emit(second_words.agreed())
 
     def say_undone(self) -> None:
         self.done.emit(self.tr("Taken back. The question is open again."))

@@ -37,6 +37,7 @@ from app.features.conflicts.inbox import Asked, Row, Settled
 from app.projections.evidence import Evidence
 from app.projections.outcomes import Outcome
 from app.projections.slips import SlipLine, SlipView
+from app.ui import second_words
 
 
 class Words:
@@ -238,6 +239,7 @@ class Words:
             **building_words.options(),
             **rotation_words.options(),
             **number_words.options(),
+            **second_words.choices(),
         }[choice]
 
     def button(self, choice: str) -> str:
@@ -254,6 +256,7 @@ class Words:
             **building_words.buttons(),
             **rotation_words.buttons(),
             **number_words.buttons(),
+            **second_words.choices(),
         }[choice]
 
     def done(self, choice: str) -> str:
@@ -270,17 +273,12 @@ class Words:
             **building_words.done(),
             **rotation_words.done(),
             **number_words.done(),
+            **second_words.done(),
         }[choice]
 
     def outcome(self, outcome: Outcome, name: str, meeting_no: int) -> str:
         first = name.split(" ", maxsplit=1)[0] if name else ""
-        text = {
-            "savings": QCoreApplication.translate("Decide", "Savings of {name}"),
-            "welfare": QCoreApplication.translate("Decide", "Welfare paid by {name}"),
-            "loan": QCoreApplication.translate("Decide", "{name} still owes"),
-            "advance": QCoreApplication.translate("Decide", "Advance of {name}"),
-            "box": QCoreApplication.translate("Decide", "Box after meeting {no}"),
-        }.get(outcome.kind, QCoreApplication.translate("Decide", "Box now"))
+        text = evidence_words.outcome(outcome)
         return text.format(name=island(first), no=self.number(meeting_no))
 
     def evidence(self, one: Evidence) -> str:

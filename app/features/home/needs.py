@@ -1,5 +1,5 @@
-"""What needs a person: questions, payments, late loans, the yearly try of the recovery sheets;
-rows appear when their facts exist."""
+"""What needs a person: questions, what waits for the second officer, payments, late loans, the
+yearly try of the recovery sheets; rows appear when their facts exist."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy import Connection
 
 from app.book.writing import local_day
+from app.operations.two_officers import Waiting
 from app.projections import cases, meetings, recovery
 from app.projections.home import LateLoan
 from app.projections.payment_table import PaymentRow, payment_table
@@ -24,13 +25,14 @@ class Need:
     """One row.
 
     Attributes:
-        kind: "case", "payments", "late" or "rehearsal".
+        kind: "case", "second", "payments", "late" or "rehearsal".
         about: Kind of the case ("same_payment", ...); of a rehearsal "tried" or "given"; else "".
         member, meeting_no: Whom and which meeting it is about; "" and 0 when several.
         count: How many payments, or days that a loan is late.
         since: Civil day from which a loan is late, or on which the sheets were last tried (given
             out, when they never were); else "".
         opens: Id of what the row opens.
+        waiting: What waits for the officer at the keyboard as the second one.
     """
 
     kind: str
@@ -41,14 +43,22 @@ class Need:
     count: int = 0
     since: str = ""
     opens: str = ""
+    waiting: Waiting | None = None
 
 
 def needs(
-    conn: Connection, late: tuple[LateLoan, ...], days_late: dict[str, int], *, is_hub: bool
+    conn: Connection,
+    late: tuple[LateLoan, ...],
+    days_late: dict[str, int],
+    *,
+    seconds: tuple[Waiting, ...],
+    is_hub: bool,
 ) -> tuple[Need, ...]:
-    """Rows in the order of the screen: questions, payments, late loans; in each the larger first.
+    """Rows in the order of the screen: questions, what waits for the second officer, payments, late
+    loans; in each the larger first.
 
     Args:
+        seconds: What the officer at the keyboard can agree to.
         days_late: Days since the oldest unpaid instalment, by loan.
         is_hub: This laptop numbers the facts itself, so no server checks payments.
     """
@@ -77,7 +87,8 @@ def needs(
         for one in late
     ]
     asked.sort(key=lambda need: -need.minor)
-    return (*asked, *_payments(conn, is_hub=is_hub), *loans)
+    words = [Need(kind="second", minor=0, opens=one.fact, waiting=one) for one in seconds]
+    return (*asked, *words, *_payments(conn, is_hub=is_hub), *loans)
 
 
 def rehearsal(conn: Connection, zone: str, today: str) -> tuple[Need, ...]:

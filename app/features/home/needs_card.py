@@ -9,7 +9,7 @@ from app.features.home.need_rows import NeedRow, NeedRows
 from app.features.home.needs import ROWS_MAX, Need
 from app.features.home.presenter import HomeFigures
 from app.projections.meetings import Meeting
-from app.ui import theme
+from app.ui import second_words, theme
 from app.ui.figures import Figures
 from app.ui.widgets.cards import Card
 from app.ui.widgets.key_button import KeyButton
@@ -18,11 +18,18 @@ from app.ui.widgets.painting import is_rtl
 
 _TILES = {
     "case": ("clash", "arrows-merge"),
+    "second": ("clash", "users-three"),
     "payments": ("warn", "swap"),
     "late": ("bad", "calendar-x"),
     "rehearsal": ("warn", "lock-key"),
 }
-_PAGES = {"case": "decide", "payments": "payments", "late": "loans", "rehearsal": "settings"}
+_PAGES = {
+    "case": "decide",
+    "second": "decide",
+    "payments": "payments",
+    "late": "loans",
+    "rehearsal": "settings",
+}
 
 
 class NeedsCard(Card):
@@ -89,7 +96,8 @@ class NeedsCard(Card):
         kind, icon_name = _TILES[need.kind]
         name = figures.names.get(need.member, "")
         title, why, verb, page = self._words(need, name, write)
-        amount = "" if need.kind == "rehearsal" else write.money(need.minor)
+        is_money = need.kind not in ("second", "rehearsal")
+        amount = write.money(need.minor) if is_money else ""
         row = NeedRow(kind, icon_name, title, why, amount, verb)
         row.button.clicked.connect(lambda: self.opened.emit(page, need.opens))
         return row
@@ -111,6 +119,10 @@ class NeedsCard(Card):
             else:
                 title = self.tr("{name}: two versions were written")
             return title.format(name=name), at, self.tr("Decide"), "decide"
+        if need.waiting is not None:
+            title = second_words.question(need.waiting, write.language)
+            why = self.tr("Waits for your word as the second officer")
+            return title, why, self.tr("Decide"), "decide"
         if need.kind == "payments":
             title = self.tr("%Ln payments to check", "", need.count)
             why = self.tr("The money does not agree with what is written")

@@ -11,6 +11,7 @@ from app.book.writing import local_day, zone_offset_min
 from app.core.errors import AppError
 from app.core.permissions import may, may_seal
 from app.features.home.needs import Need, days_between, needs, rehearsal
+from app.operations.two_officers import Waiting, able_to_agree, what_waits
 from app.projections import entries, outgoings
 from app.projections.home import Home, home
 from app.system.battery import battery_percent
@@ -96,6 +97,7 @@ class HomePresenter:
     def read(self) -> None:
         session = self._session
         today, now, roles = session.today(), session.clock()[:5], session.roles
+        actor = session.actor
         copied: Callable[[], int] | None = session.places.get("copied_ms")
 
         def work() -> HomeFigures:
@@ -103,7 +105,14 @@ class HomePresenter:
             at = copied() if copied is not None else newest_copy(book.path)
             ready = readiness(at, book.group.zone, today, battery_percent())
             figures: HomeFigures = book.read(
-                lambda reading: look(reading, today=today, now=now, roles=roles, ready=ready)
+                lambda reading: look(
+                    reading,
+                    today=today,
+                    now=now,
+                    roles=roles,
+                    ready=ready,
+                    seconds=able_to_agree(what_waits(reading, book.roster, actor)),
+                )
             )
             return figures
 
@@ -115,13 +124,19 @@ class HomePresenter:
 
 
 def look(
-    reading: Reading, *, today: str, now: str, roles: frozenset[str], ready: Readiness
+    reading: Reading,
+    *,
+    today: str,
+    now: str,
+    roles: frozenset[str],
+    ready: Readiness,
+    seconds: tuple[Waiting, ...] = (),
 ) -> HomeFigures:
-    """The page as of this reading."""
+    """The page as of this reading; `seconds` as in `needs`."""
     group = reading.group
     found = home(reading.conn, currency=group.currency, today=today)
     days = {one.loan: days_between(one.since, today) for one in found.late}
-    rows = needs(reading.conn, found.late, days, is_hub=group.is_hub)
+    rows = needs(reading.conn, found.late, days, seconds=seconds, is_hub=group.is_hub)
     if may_seal(roles, "recovery.rehearsed"):
         rows += rehearsal(reading.conn, group.zone, today)
     last = last_entry(reading, found.running.meeting) if found.running is not None else None

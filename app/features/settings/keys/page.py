@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.vouching import AGREED
 from app.features.settings.keys.aside_card import AsideCard
 from app.features.settings.keys.erasing_card import ErasingCard
 from app.features.settings.keys.handover_card import HandoverCard
@@ -63,6 +64,7 @@ class Keys(Section):
     def _connect(self) -> None:
         self.vouching.chosen.connect(self.choose_needed)
         self.vouching.agreed.connect(self.agree)
+        self.vouching.opened.connect(lambda fact: self.wants.emit("decide", fact))
         self.aside.decided.connect(self.decide)
         self.desk = SheetDesk(self, self.sheets)
         self.handover.handed_over.connect(self.hand_over)
@@ -153,7 +155,9 @@ class Keys(Section):
         """Be the second officer."""
         from app.operations.devices import agree
 
-        self.write(lambda tx: agree(tx, fact=fact), lambda kind: self.said(second_words.agreed()))
+        self.write(
+            lambda tx: agree(tx, fact=fact), lambda kind: self.said(second_words.done()[AGREED])
+        )
 
     def bring(self) -> None:
         """Fetch what the server keeps aside, where there is a server."""

@@ -16,10 +16,12 @@ class VouchingCard(Card):
     """Signals:
     chosen: How many officers it shall take.
     agreed: Id of the fact that the second officer agrees to.
+    opened: Of the one that is refused, or withdrawn: To decide asks once more.
     """
 
     chosen = Signal(int)
     agreed = Signal(str)
+    opened = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,15 +34,18 @@ class VouchingCard(Card):
         self._numbers_too = self._offices_too = False
         self._language = "en"
         self._waits, self.button = label("", wrap=True), KeyButton(kind="primary")
+        self.other = KeyButton(kind="quiet")
         line = Beside(10)
         line.add_main(self._waits, 200, is_tall=False)
         line.add_as_wide(self.button)
+        line.add_as_wide(self.other)
         for part in (self._title, self._why, self.one, self.two):
             self.column.addWidget(part)
         self.column.addLayout(line)
         self.column.addStretch()
         group.idClicked.connect(self.chosen)
         self.button.clicked.connect(self._agree)
+        self.other.clicked.connect(self._open)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Who lets laptops in and locks them out"))
@@ -48,6 +53,7 @@ class VouchingCard(Card):
         self.one.setText(self.tr("One officer"))
         self.two.setText(self.tr("Two officers, each on a laptop of their own"))
         self.button.setText(self.tr("I agree"))
+        self._name_other()
 
     def _show_why(self) -> None:
         why = self.tr(
@@ -76,6 +82,12 @@ class VouchingCard(Card):
         self._waits.setText("" if first is None else self._words(first))
         self._waits.setVisible(first is not None)
         self.button.setVisible(first is not None and first.may_agree)
+        self.other.setVisible(first is not None and (first.may_refuse or first.may_withdraw))
+        self._name_other()
+
+    def _name_other(self) -> None:
+        is_own = self._first is not None and self._first.may_withdraw
+        self.other.setText(self.tr("Withdraw…") if is_own else self.tr("Refuse…"))
 
     def _words(self, one: Waiting) -> str:
         words = second_words.question(one, self._language)
@@ -84,3 +96,7 @@ class VouchingCard(Card):
     def _agree(self) -> None:
         if self._first is not None:
             self.agreed.emit(self._first.fact)
+
+    def _open(self) -> None:
+        if self._first is not None:
+            self.opened.emit(self._first.fact)

@@ -82,4 +82,15 @@ class FeaturesCard(Card):
                     "What each laptop may give out without a line is divided at a closing. This "
                     "waits until a newer Daftari has been opened on: {laptops}."
                 )
+            case "offices_by_two":
+                return self.tr(
+                    "Where two officers are asked, offices, laptops that are given to somebody and "
+                    "recovery sheets wait for the second one, too. This waits until a newer "
+                    "Daftari has been opened on: {laptops}."
+                )
+            case "declined_by_two":
+                return self.tr(
+                    "What waits for a second officer can be refused or withdrawn. This waits until "
+                    "a newer Daftari has been opened on: {laptops}."
+                )
         return ""
