@@ -40,6 +40,10 @@ FOUND_IN = {
         "server_behind_newcomer",
         "a newcomer waited for what a server forgot and nobody brought",
     ): 310060,
+    (
+        "two_officers",
+        "who stood by a loan that was given twice stood by neither, once an answer took one away",
+    ): 500_066,
     ("key_race", "two officers locked out a laptop each, and each had the other's key"): 3,
 }
 

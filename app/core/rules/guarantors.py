@@ -68,23 +68,43 @@ def observe(event: Event, index: Index) -> None:
             index.put(_DROPPED, loan, ())
     made = _guarantees(event)
     for guarantor, minor in made.items():
-        _forget(guarantor, index, loan=payload.loan)  # asked anew, it stands for the new amount
-        mine = _Guarantee(
-            mark=mark_of(event),
-            slip=slip_of(event),
-            loan=payload.loan,
-            minor=minor,
-            is_asked=isinstance(payload, LoanGuaranteed),
-        )
-        stored = (*index.get(_STANDS, guarantor), _encode(mine).decode())
-        index.put(_STANDS, guarantor, stored)
+        _remember(event, guarantor, minor, index)
     if made:
         index.put(_STANDS_AT, event.id, tuple(sorted(made)))
 
 
 def forget(taken: Effect, index: Index) -> None:
-    for guarantor in index.get(_STANDS_AT, taken.entry):
+    """Who stands by another gift of the loan that stays stands by it still."""
+    guarantors = index.get(_STANDS_AT, taken.entry)
+    for guarantor in guarantors:
         _forget(guarantor, index, event_id=taken.entry)
+    for gift in _gifts_beside(taken.entry, index) if guarantors else ():
+        for guarantor, minor in _guarantees(gift).items():
+            if guarantor in guarantors:
+                _remember(gift, guarantor, minor, index)
+
+
+def _gifts_beside(entry: str, index: Index) -> list[Event]:
+    """What still stands of the loan that `entry` gave on another laptop, too."""
+    facts = (
+        index.fact(fact.mark.event)
+        for loan in loan_memory.loans_at(entry, index)
+        for fact in counted(loan_memory.facts_of(loan, index))
+        if fact.kind == GIVEN
+    )
+    return [fact for fact in facts if fact is not None]
+
+
+def _remember(event: Event, guarantor: str, minor: int, index: Index) -> None:
+    _forget(guarantor, index, loan=event.payload.loan)  # asked anew, it stands for the new amount
+    mine = _Guarantee(
+        mark=mark_of(event),
+        slip=slip_of(event),
+        loan=event.payload.loan,
+        minor=minor,
+        is_asked=isinstance(event.payload, LoanGuaranteed),
+    )
+    index.put(_STANDS, guarantor, (*index.get(_STANDS, guarantor), _encode(mine).decode()))
 
 
 def _cases(event: Event, index: Index) -> Iterator[CaseOpened]:
