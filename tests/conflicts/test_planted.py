@@ -156,6 +156,16 @@ PLANTED = {
         Mutant("app.book.folding:Folder._apply", "else roster.shown(event)", "else (event,)"),
         "sheets made on both laptops by programs that ask nobody: none of them counts",
     ),
+    "a word that comes later counts as well": (
+        Mutant(
+            "app.core.vouching:Vouching.with_answer", "self.without(asked.id)", "self.without()"
+        ),
+        "an office that is agreed to here and withdrawn there: the first word counts",
+    ),
+    "nobody can refuse": (
+        Mutant("app.core.roster_state:RosterState._meant", "return REFUSED", 'return ""'),
+        "sheets that are refused here while others are made there: those wait",
+    ),
     "what was agreed to shows nowhere": (
         Mutant("app.core.roster_known:RosterKnown.shown", "else (event, agreed)", "else (event,)"),
         "the sheets that the other officer agreed to are those that count",

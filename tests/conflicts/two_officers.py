@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from app.book.book import Book
 from app.core.recovery import RecoverySet
-from app.operations.devices import agree, give_device
+from app.operations.devices import agree, give_device, refuse, withdraw
 from app.projections import devices, officers, recovery
 from tests.conflicts.acts import appoint, pay
 from tests.conflicts.script import Act, Outcome, Script, World
@@ -21,6 +21,30 @@ def agree_to_all() -> Act:
         for fact, asked in tuple(book.roster.vouching.asked.items()):
             if asked.device != book.group.device:
                 book.write(lambda tx, one=fact: agree(tx, fact=one))
+
+    return does
+
+
+def refuse_all() -> Act:
+    """Refuse everything that another laptop asked."""
+
+    def does(world: World, book: Book) -> None:
+        del world
+        for fact, asked in tuple(book.roster.vouching.asked.items()):
+            if asked.device != book.group.device:
+                book.write(lambda tx, one=fact: refuse(tx, fact=one))
+
+    return does
+
+
+def withdraw_all() -> Act:
+    """Take back everything that this laptop asked."""
+
+    def does(world: World, book: Book) -> None:
+        del world
+        for fact, asked in tuple(book.roster.vouching.asked.items()):
+            if asked.device == book.group.device:
+                book.write(lambda tx, one=fact: withdraw(tx, fact=one))
 
     return does
 
@@ -148,5 +172,29 @@ SCRIPTS = (
         left=(agree_to_all(),),
         right=(pay(5, shares=400),),
         after=_is(0, _holds(7, "key_holder")),
+    ),
+    Script(
+        what="an office that is agreed to here and withdrawn there: the first word counts",
+        base=BASE,
+        before=(on_tablet(appoint(7, "key_holder")),),
+        left=(agree_to_all(),),
+        right=(withdraw_all(),),
+        after=(_is(0, _holds(7, "key_holder")), _is(0, _holds(7))),
+    ),
+    Script(
+        what="an office that is refused here while it is withdrawn there: nobody holds it",
+        base=BASE,
+        before=(on_tablet(appoint(7, "key_holder")),),
+        left=(refuse_all(),),
+        right=(withdraw_all(),),
+        after=_is(0, _holds(7)),
+    ),
+    Script(
+        what="sheets that are refused here while others are made there: those wait",
+        base=BASE,
+        before=(on_tablet(new_sheets("first")),),
+        left=(refuse_all(),),
+        right=(new_sheets("second"),),
+        after=_is(1, _no_sheets),
     ),
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from app.book.book import Book
-from app.core.activation import OFFICES_BY_TWO, FeatureActivated
+from app.core.activation import DECLINED_BY_TWO, OFFICES_BY_TWO, FeatureActivated
 from app.core.devices import DeviceEnrolled, DeviceGiven, DeviceRevoked
 from app.core.errors import Refused
 from app.core.group import OfficerAppointed
@@ -53,7 +53,8 @@ def begin(laptops: TwoLaptops) -> None:
     for book in laptops.books:
         book.write(lambda tx: tell_program(tx, release="1"))
     laptops.meet()
-    laptops.book.write(lambda tx: tx.append(FeatureActivated(feature=OFFICES_BY_TWO.name)))
+    for feature in (OFFICES_BY_TWO, DECLINED_BY_TWO):
+        laptops.book.write(lambda tx, on=feature: tx.append(FeatureActivated(feature=on.name)))
     laptops.write(set_vouching, needed=2)
     laptops.meet()
 
