@@ -14,6 +14,8 @@ from app.features.home.need_rows import ROW_PX
 from app.features.home.needs import ROWS_MAX, Need, rehearsal
 from app.features.home.presenter import Readiness, readiness
 from app.features.home.screen import HomeScreen
+from app.operations.devices import refuse, set_vouching
+from app.operations.officers import appoint_officer
 from app.projections import recovery
 from app.projections.home import home
 from app.projections.money_places import money_places
@@ -22,9 +24,11 @@ from app.ui.figures import Figures
 from app.ui.papers import Paper
 from app.ui.session import Session
 from tests.helpers.book_session import TODAY, book_session
+from tests.helpers.features import use_all_features
 from tests.helpers.folding import Desk
 from tests.helpers.group import Group
 from tests.helpers.sample_books import sample_book
+from tests.helpers.two_laptops import TwoLaptops
 from tests.helpers.waiting import settle
 
 
@@ -123,6 +127,39 @@ def test_a_late_loan_and_payments_to_check_stand_in_needs_you(tumaini: Home) -> 
     assert amounts == ["6,250", "1,950"]
     screen.needs.rows()[1].button.click()
     assert wanted[-1][0] == "member"
+
+
+def test_what_waits_for_the_second_officer_is_named_until_somebody_answers(
+    qapp: object, tmp_path: Path
+) -> None:
+    laptops = TwoLaptops(tmp_path)
+    laptops.write(appoint_officer, member=laptops.irene, roles=("secretary", "admin"))
+    use_all_features(laptops, laptops.meet)
+    laptops.write(set_vouching, needed=2)
+    laptops.meet()
+    heir = laptops.no(7)
+    asked = laptops.tablet.write(lambda tx: appoint_officer(tx, member=heir, roles=("key_holder",)))
+    assert asked.result is False
+    laptops.meet()
+    own = laptops.write(appoint_officer, member=heir, roles=("auditor",))
+    assert own is False  # what one asked oneself waits for somebody else
+    session = book_session(laptops.book)
+    screen, wanted = open_home(session)
+    (row,) = screen.needs.rows()
+    name = laptops.book.read(lambda reading: reading.people.name(heir))
+    assert name in row.title.text() and "Key holder" in row.title.text()
+    assert row.why.text() == "Waits for your word as the second officer"
+    assert row.amount.text() == ""
+    row.button.setFocus()
+    QTest.keyClick(row.button, Qt.Key.Key_Return)
+    ((page, fact),) = wanted
+    assert page == "decide"
+    assert laptops.book.roster.vouching.asked[str(fact)].actor == laptops.irene
+    session.write(lambda tx: refuse(tx, fact=str(fact)), lambda _: None, lambda _: None)
+    settle(session)
+    assert screen.needs.rows() == []
+    session.tasks.shutdown()
+    laptops.close()
 
 
 def test_rows_that_have_no_room_are_counted_and_one_key_leads_to_them(qapp: object) -> None:

@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.book.book import Book
-from app.core.activation import OFFICES_BY_TWO, FeatureActivated
+from app.core.activation import DECLINED_BY_TWO, OFFICES_BY_TWO, FeatureActivated
+from app.core.vouching import REFUSED, WITHDRAWN
+from app.features.conflicts.screen import DecideScreen
 from app.features.settings.keys.page import Keys
 from app.features.settings.keys.sheets_card import SheetsCard
 from app.features.settings.screen import SettingsScreen
@@ -49,6 +51,20 @@ class Page:
 
     def settle(self) -> None:
         settle(self.desktop.session)
+
+    def answers(self, number: int) -> str:
+        """Go on to To decide, answer there with a number key and Enter, come back; what counts."""
+        self.keys.vouching.other.click()
+        self.settle()
+        decide = self.desktop.window.screen_of("decide")
+        assert isinstance(decide, DecideScreen) and self.desktop.window.front == "decide"
+        fact = decide._presenter.case
+        decide._presenter.choose(number)
+        decide._presenter.enter()
+        self.settle()
+        self.desktop.window.open_page("settings", "keys")
+        self.settle()
+        return self.laptops.book.roster.vouching.answered[fact].how
 
     def said(self) -> str:
         self.settle()
@@ -198,6 +214,34 @@ def test_offices_wait_for_the_second_officer_where_the_group_asks_two(page: Page
     laptops.meet()
     assert laptops.on(book, officers.roles_of, page.no(1)) == frozenset()
     assert book.roster.devices[book.group.device].member == page.no(7)
+
+
+def test_what_waits_is_refused_or_withdrawn_under_to_decide_and_leaves_the_page(
+    page: Page,
+) -> None:
+    book, laptops, card = page.laptops.book, page.laptops, page.keys.vouching
+    laptops.write(appoint_officer, member=laptops.irene, roles=("secretary", "admin"))
+    pull(laptops.tablet, book)
+    for one in laptops.books:
+        one.write(lambda tx: tell_program(tx, release="1"))
+    laptops.meet()
+    book.write(lambda tx: tx.append(FeatureActivated(feature=DECLINED_BY_TWO.name)))
+    card.two.click()
+    page.settle()
+    laptops.meet()
+    card.one.click()
+    page.settle()
+    assert card.other.text() == "Withdraw…"
+    assert page.answers(1) == WITHDRAWN
+    assert not card._waits.isVisibleTo(card)
+    laptops.meet()
+    laptops.tablet.write(lambda tx: set_vouching(tx, needed=1))
+    page.desktop.session.bus.publish(book.import_frames(laptops.tablet.outgoing()))
+    page.settle()
+    assert card.other.text() == "Refuse…"
+    assert page.answers(2) == REFUSED
+    assert not any(one.isVisibleTo(card) for one in (card.button, card.other, card._waits))
+    assert card.two.isChecked()
 
 
 def test_a_laptop_let_in_by_somebody_behind_gets_the_key_by_itself(
