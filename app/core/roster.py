@@ -18,6 +18,8 @@ from app.core.sequencer_limits import why_not_sys
 
 __all__ = ["FOUNDER_ROLES", "ROSTER_TYPES", "Device", "DeviceState", "MaySeal", "Roster"]
 
+# About laptops: pages fold them with no memory of what stood before.
+_OF_LAPTOPS = frozenset(("device.enrolled", "device.revoked", "device.given"))
 # Facts the roster folds; the sequencer's store finds them by these names.
 ROSTER_TYPES = frozenset(
     (
@@ -123,6 +125,12 @@ class Roster(RosterState):
         else:
             refusal = self._why_not_office(event)
         return refusal
+
+    def shown(self, event: Event) -> tuple[Event, ...]:
+        """As `RosterKnown.shown`; nothing of a laptop either that nobody might write of so."""
+        if event.id in self._voided and event.type in _OF_LAPTOPS:
+            return ()
+        return super().shown(event)
 
     # Fold
 

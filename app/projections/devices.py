@@ -109,7 +109,7 @@ def devices(conn: Connection) -> tuple[DeviceLine, ...]:
 
 PROJECTION = Projection(
     name="devices",
-    version=6,
+    version=7,
     metadata=metadata,
     apply=apply,
     waits=note_change,

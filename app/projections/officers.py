@@ -153,7 +153,7 @@ def members_with_pin(conn: Connection) -> frozenset[str]:
 
 PROJECTION = Projection(
     name="officers",
-    version=3,
+    version=4,
     metadata=metadata,
     apply=apply,
     handles=frozenset(

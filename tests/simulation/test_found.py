@@ -44,6 +44,10 @@ FOUND_IN = {
         "two_officers",
         "who stood by a loan that was given twice stood by neither, once an answer took one away",
     ): 500_066,
+    (
+        "two_officers",
+        "a laptop that somebody out of office gave away was his on every page",
+    ): 500_075,
     ("key_race", "two officers locked out a laptop each, and each had the other's key"): 3,
 }
 
