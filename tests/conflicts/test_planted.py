@@ -132,6 +132,26 @@ PLANTED = {
         ),
         "the loan taken back here, a part of it paid there",
     ),
+    "what was too much for a loan never comes back to it": (
+        Mutant(f"{RULES}.loan_fits_again:find", "if not isinstance(event", "if 1 or (event"),
+        "a part of a loan written and corrected to less here, most of it paid there",
+    ),
+    "what came too much last comes back first": (
+        Mutant(f"{RULES}.loan_fits_again:_come_back", "counted(facts)", "counted(facts)[::-1]"),
+        "a part of a loan written and taken back here, more than the rest paid by two there",
+    ),
+    "who has no advance any more is asked about": (
+        Mutant(f"{RULES}.loan_fits_again:_asked_for_less", "if not ended:", "if 1:"),
+        "a part of a loan written and taken back here, most of it paid by two there",
+    ),
+    "an advance repays a loan and is given back": (
+        Mutant(f"{RULES}.loan_fits_again:_used_meanwhile", "below <= 0", "1"),
+        "what was too much for a loan fits again here, and was given back there",
+    ),
+    "what was too much is no advance when it is taken back": (
+        Mutant(f"{RULES}.own_money_undone:_undone_lines", "*hold_lines(", "*0 * hold_lines("),
+        "what came too much for a loan is taken back here, and some of it was used there",
+    ),
     "the old book counts twice": (
         Mutant(f"{RULES}.openings_once:find", "if not has_seen(", "if 0 and has_seen("),
         "the old book brought in on both laptops",

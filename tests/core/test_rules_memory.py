@@ -19,7 +19,7 @@ from tests.helpers.memory_log import MemoryLog
 load_catalogue()
 
 # `MEMORY`, and what the rules then remember of the logs in `rules.log`.
-REMEMBERED = (4, "6911bb92f85fa151498456a24b481f3d94cb01ad69d388b5b323c5f7ec628e1b")
+REMEMBERED = (5, "9e4e647e4055877f5128dc498985f3764d445b155fb10ef5afcb4adb6f23a161")
 
 
 def learnt(records: list[Sequenced]) -> MemoryLog:

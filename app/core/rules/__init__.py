@@ -25,6 +25,7 @@ from app.core.rules import (
     investments_once,
     kept_aside_once,
     late_entry,
+    loan_fits_again,
     loan_given_twice,
     loan_memory,
     loan_overpaid,
@@ -64,7 +65,7 @@ def _types(names: str = "") -> frozenset[str]:
 
 # Which memory these rules make. Count up with every change of what they remember of a fact: who
 # numbers facts learns a memory that is another one anew from his log (`app.core.relearning`).
-MEMORY = 4
+MEMORY = 5
 
 RULES = (
     Rule(forked_log.keys, _finds_nothing, nothing),
@@ -218,6 +219,14 @@ RULES = (
         _types("allowance.begun allowance.handed allowance.taken group.created round.started"),
     ),
     Rule(loan_memory.keys, loan_overpaid.find, loan_overpaid.observe),
+    Rule(
+        loan_fits_again.keys,
+        loan_fits_again.find,
+        loan_fits_again.observe,
+        _types(
+            "advance.used advance.refunded member.settled shareout.part loan.set_off seat.defaulted"
+        ),
+    ),
     Rule(
         draws_once.keys,
         draws_once.find,

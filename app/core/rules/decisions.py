@@ -110,6 +110,12 @@ def is_open(case: str, index: Index) -> bool:
     return len(index.get(_CASE, case)) == 1
 
 
+def is_ended(case: str, index: Index) -> bool:
+    """Whether a verdict closed a question that nobody had answered."""
+    closed_by = index.get(_CASE, case)[1:]
+    return bool(closed_by) and not answers(closed_by[0], index)
+
+
 def counts(event: Event, index: Index) -> bool:
     """Whether what a numbered fact does to others has its effect: an answer may come too late."""
     return not isinstance(event.payload, CaseDecided) or answers(event.id, index)

@@ -98,14 +98,18 @@ def loans_at(entry: str, index: Index) -> tuple[str, ...]:
 
 
 def after(
-    event: Event, index: Index, found: Sequence[CaseOpened | Resolved] = ()
+    event: Event,
+    index: Index,
+    found: Sequence[CaseOpened | Resolved] = (),
+    loans: Iterable[str] = (),
 ) -> dict[str, Facts]:
     """The loans that a fact changes, as they are once it has its number.
 
     Args:
         found: What the rules before wrote down about it; it holds as well.
+        loans: Which `found` speaks of and the fact does not.
     """
-    books: dict[str, Facts] = {}
+    books: dict[str, Facts] = {loan: facts_of(loan, index) for loan in loans}
     for loan, fact in _new_facts(event):
         books[loan] = (*(books.get(loan) or facts_of(loan, index)), fact)
     if event.type not in TYPES and not books:

@@ -51,7 +51,7 @@ VERSION = 1
 _DECISIONS = (CaseDecided, EntryReversed)
 
 
-class _Move(NamedTuple):
+class Move(NamedTuple):
     """Something to move: of which part, how much, to where."""
 
     part: str
@@ -64,7 +64,7 @@ def find(
 ) -> tuple[CaseOpened | Resolved, ...]:
     """One finding for each loan on which too much was paid, and each that was not owed."""
     is_decision = isinstance(event.payload, _DECISIONS)
-    if event.type in TYPES and (not is_decision or _is_void(event, found)):
+    if event.type in TYPES and (not is_decision or is_void(event, found)):
         return ()
     findings: list[CaseOpened | Resolved] = []
     if isinstance(event.payload, EntryReversed):
@@ -81,7 +81,7 @@ def find(
         left = after(event, index, (*found, *findings))[loan]
         ops = tuple(_ops(loan, left))
         if ops:
-            findings.append(_verdict(event, left, ops))
+            findings.append(verdict(event, left, ops))
     return tuple(findings)
 
 
@@ -91,7 +91,8 @@ def observe(event: Event, index: Index) -> None:
     note_moves(event, index)
 
 
-def _is_void(event: Event, found: tuple[CaseOpened | Resolved, ...]) -> bool:
+def is_void(event: Event, found: tuple[CaseOpened | Resolved, ...]) -> bool:
+    """Whether an answer or a reversal has no effect."""
     ops = (op for finding in found for op in finding.ops)
     return any(op.op == "void_decision" and op.event == event.id for op in ops)
 
@@ -114,11 +115,11 @@ def _ops(loan: str, facts: Facts) -> Iterator[Op]:
         for fact in reversed([one for one in standing if one.kind == PAID]):
             part = max(0, min(left, -fact.minor(move.part)))
             if part:
-                yield _op(loan, fact, move, part)
+                yield op_of(loan, fact, move, part)
                 left -= part
 
 
-def _moves(sums: dict[str, int], beyond: str) -> Iterator[_Move]:
+def _moves(sums: dict[str, int], beyond: str) -> Iterator[Move]:
     """Where what is too much goes; the principal that is left takes it first."""
     room = max(0, sums[PRINCIPAL])
     for part in (PENALTY, FEE, INTEREST):
@@ -126,14 +127,15 @@ def _moves(sums: dict[str, int], beyond: str) -> Iterator[_Move]:
         to_principal = min(extra, room)
         room -= to_principal
         if to_principal:
-            yield _Move(part, to_principal, PRINCIPAL)
+            yield Move(part, to_principal, PRINCIPAL)
         if extra > to_principal:
-            yield _Move(part, extra - to_principal, beyond)
+            yield Move(part, extra - to_principal, beyond)
     if sums[PRINCIPAL] < 0:
-        yield _Move(PRINCIPAL, -sums[PRINCIPAL], beyond)
+        yield Move(PRINCIPAL, -sums[PRINCIPAL], beyond)
 
 
-def _op(loan: str, fact: LoanFact, move: _Move, minor: int) -> Op:
+def op_of(loan: str, fact: LoanFact, move: Move, minor: int) -> Op:
+    """The operation that moves `minor` of a payment."""
     basis, is_social = fact.income_basis, fact.is_social
     account, sub = repaid_to(move.part, loan, basis, is_social=is_social)
     match move.to:
@@ -158,8 +160,8 @@ def _op(loan: str, fact: LoanFact, move: _Move, minor: int) -> Op:
     )
 
 
-def _verdict(event: Event, facts: Facts, ops: tuple[Op, ...]) -> CaseOpened | Resolved:
-    """A question of what left the loan; a silent settlement when all stayed in it."""
+def verdict(event: Event, facts: Facts, ops: tuple[Op, ...]) -> CaseOpened | Resolved:
+    """What moves on a loan: a question of what left it, or nothing to ask when all stayed."""
     left = [op for op in ops if op.to_part in ("advance", "recovery")]
     if not left:
         return Resolved(

@@ -1,5 +1,6 @@
 """What was moved of payments, so that it can come back with them."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import msgspec
@@ -21,12 +22,16 @@ def note_moves(event: Event, index: Index) -> None:
                 index.put(_MOVED, op.event, (*index.get(_MOVED, op.event), text))
 
 
-def moves_back(entry: str, index: Index) -> tuple[Op, ...]:
-    """Operations that take back what was moved of the payment `entry` and is not back yet."""
+def moves_back(entry: str, index: Index, found: Iterable[Op] = ()) -> tuple[Op, ...]:
+    """Operations that take back what was moved of the payment `entry` and is not back yet.
+
+    Args:
+        found: Of findings that have no number yet; they hold as well.
+    """
     sums: dict[str, int] = {}
     names: dict[str, Op] = {}
-    for value in index.get(_MOVED, entry):
-        op = _decode(value)
+    noted = (_decode(value) for value in index.get(_MOVED, entry))
+    for op in (*noted, *(one for one in found if one.op == "move" and one.event == entry)):
         name = f"{op.loan} {op.part} {op.to_part}"
         names[name] = op
         sums[name] = sums.get(name, 0) + op.minor

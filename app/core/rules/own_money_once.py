@@ -81,7 +81,7 @@ def find(
         return ()
     mine, yields, meets, below = taking(event), dict[str, Taken](), list[Taken](), 0
     for name, pool in pools_of(event).items():
-        missing = lacking(event, pool, index)
+        missing = lacking(event.lines, pool, index)
         unseen = [one for one in taken(name, index) if not has_seen(event, one.mark, index)]
         if missing <= 0 or not unseen:
             continue
@@ -140,9 +140,9 @@ def taken(name: str, index: Index) -> list[Taken]:
     return [_decode(text) for text in index.get(_TAKEN, name)]
 
 
-def lacking(event: Event, pool: tuple[str, str], index: Index) -> int:
-    """How much more a fact takes than is there; not positive when it is there."""
-    out = -own_of(event.lines)[pool]
+def lacking(lines: Iterable[Line], pool: tuple[str, str], index: Index) -> int:
+    """How much more lines take than is there; not positive when it is there."""
+    out = -own_of(lines)[pool]
     return min(out, out - own(*pool, index))
 
 

@@ -13,13 +13,15 @@ from dataclasses import replace
 import msgspec
 
 from app.core.accounts import OTHER_DUE
-from app.core.cases import OWN_UNDONE, CaseOpened, Op, Resolved, Slip, case_id
+from app.core.cases import OWN_UNDONE, CaseOpened, Op, Resolved, Slip, case_id, hold_lines
 from app.core.corrections import EntryReversed
 from app.core.events.envelope import Event
+from app.core.ledger import Line
 from app.core.rules import decisions, own_money_once
 from app.core.rules.group_rules import own_of
 from app.core.rules.index import Index, Mark, has_seen, mark_of
 from app.core.rules.loan_cases import loan_case
+from app.core.rules.moved import moves_back
 from app.core.rules.own_money_once import Taken, lacking, pools, taken, taking, void
 from app.core.rules.same_payment import slip_of
 
@@ -38,7 +40,8 @@ _decode = msgspec.json.Decoder(_Undone).decode
 
 
 def keys(event: Event) -> Iterable[tuple[str, str]]:
-    names = _pools(event)
+    is_reversal = isinstance(event.payload, EntryReversed)
+    names = pools(event.lines) if is_reversal else own_money_once.pools_of(event)
     takings = own_money_once.keys_of(names)
     return [*takings, *((_UNDONE, name) for name in names), *names.values()]
 
@@ -56,19 +59,20 @@ def find(
 def observe(event: Event, index: Index) -> None:
     if isinstance(event.payload, EntryReversed):
         text = _encode(_Undone(mark_of(event), slip_of(event))).decode()
-        for name in _pools(event):
+        for name in pools(_undone_lines(event, index)):
             index.put(_UNDONE, name, (*index.get(_UNDONE, name), text))
 
 
-def _pools(event: Event) -> dict[str, tuple[str, str]]:
-    is_reversal = isinstance(event.payload, EntryReversed)
-    return pools(event.lines) if is_reversal else own_money_once.pools_of(event)
+def _undone_lines(event: Event, index: Index) -> tuple[Line, ...]:
+    """What a reversal takes back, also of what had been moved of its entry."""
+    return (*event.lines, *hold_lines(moves_back(event.payload.fix, index)))
 
 
 def _about_reversal(event: Event, index: Index) -> Iterator[CaseOpened | Resolved]:
     """What was taken out meanwhile of the money that this one takes back."""
-    for name, pool in _pools(event).items():
-        below = lacking(event, pool, index)
+    lines = _undone_lines(event, index)
+    for name, pool in pools(lines).items():
+        below = lacking(lines, pool, index)
         outs = [one for one in taken(name, index) if not has_seen(event, one.mark, index)]
         used: list[Taken] = []
         for one in reversed(outs):
@@ -85,8 +89,8 @@ def _about_reversal(event: Event, index: Index) -> Iterator[CaseOpened | Resolve
 
 def _about_taking(event: Event, index: Index) -> Iterator[CaseOpened | Resolved]:
     """What was taken back meanwhile of the money that this one takes out."""
-    for name, pool in _pools(event).items():
-        below = lacking(event, pool, index)
+    for name, pool in own_money_once.pools_of(event).items():
+        below = lacking(event.lines, pool, index)
         unseen = [one for one in _standing(name, index) if not has_seen(event, one.mark, index)]
         if below <= 0 or not unseen:
             continue
