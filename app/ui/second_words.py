@@ -64,13 +64,13 @@ def said_too_late(word: Word, day: str) -> str:
     """That a word does not count, as another one came before it."""
     text = {
         AGREED: QCoreApplication.translate(
-            "Second", "{name} agreed too, on {day}. The first word counts."
+            "Second", "{name} agreed later, on {day}. The first word counts."
         ),
         REFUSED: QCoreApplication.translate(
-            "Second", "{name} refused too, on {day}. The first word counts."
+            "Second", "{name} refused later, on {day}. The first word counts."
         ),
         WITHDRAWN: QCoreApplication.translate(
-            "Second", "{name} withdrew it too, on {day}. The first word counts."
+            "Second", "{name} withdrew it later, on {day}. The first word counts."
         ),
     }[word.how]
     return text.format(name=island(word.by), day=day)

@@ -1133,8 +1133,8 @@
             <translation>برای مسئول دوم</translation>
         </message>
         <message>
-            <source>What a second officer was asked</source>
-            <translation>آنچه از مسئول دوم پرسیده شد</translation>
+            <source>Asked of a second officer</source>
+            <translation>پرسیده‌شده از مسئول دوم</translation>
         </message>
         <message>
             <source>Settled by Daftari</source>

@@ -1133,8 +1133,8 @@
             <translation>Pour un second responsable</translation>
         </message>
         <message>
-            <source>What a second officer was asked</source>
-            <translation>Ce qu'on a demandé à un second responsable</translation>
+            <source>Asked of a second officer</source>
+            <translation>Demandé à un second responsable</translation>
         </message>
         <message>
             <source>Settled by Daftari</source>

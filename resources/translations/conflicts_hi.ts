@@ -1133,8 +1133,8 @@
             <translation>दूसरे अधिकारी के लिए</translation>
         </message>
         <message>
-            <source>What a second officer was asked</source>
-            <translation>दूसरे अधिकारी से जो पूछा गया</translation>
+            <source>Asked of a second officer</source>
+            <translation>दूसरे अधिकारी से पूछा गया</translation>
         </message>
         <message>
             <source>Settled by Daftari</source>

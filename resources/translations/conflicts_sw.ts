@@ -1133,8 +1133,8 @@
             <translation>Kwa kiongozi wa pili</translation>
         </message>
         <message>
-            <source>What a second officer was asked</source>
-            <translation>Aliyoulizwa kiongozi wa pili</translation>
+            <source>Asked of a second officer</source>
+            <translation>Yaliyoulizwa kiongozi wa pili</translation>
         </message>
         <message>
             <source>Settled by Daftari</source>

@@ -252,8 +252,8 @@
             <translation>تصمیم</translation>
         </message>
         <message>
-            <source>Waits for your word as the second officer</source>
-            <translation>منتظر پاسخ شما به‌عنوان مسئول دوم</translation>
+            <source>{name} asks for your word</source>
+            <translation>{name} پاسخ شما را می‌خواهد</translation>
         </message>
         <message numerus="yes">
             <source>%Ln payments to check</source>

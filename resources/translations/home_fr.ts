@@ -258,8 +258,8 @@
             <translation>Décider</translation>
         </message>
         <message>
-            <source>Waits for your word as the second officer</source>
-            <translation>Attend votre réponse de second responsable</translation>
+            <source>{name} asks for your word</source>
+            <translation>{name} demande votre réponse</translation>
         </message>
         <message numerus="yes">
             <source>%Ln payments to check</source>

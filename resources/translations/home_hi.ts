@@ -258,8 +258,8 @@
             <translation>तय करें</translation>
         </message>
         <message>
-            <source>Waits for your word as the second officer</source>
-            <translation>दूसरे अधिकारी के रूप में आपकी बात का इंतज़ार है</translation>
+            <source>{name} asks for your word</source>
+            <translation>{name} आपकी बात चाहते हैं</translation>
         </message>
         <message numerus="yes">
             <source>%Ln payments to check</source>

@@ -258,8 +258,8 @@
             <translation>Amua</translation>
         </message>
         <message>
-            <source>Waits for your word as the second officer</source>
-            <translation>Inasubiri neno lako kama kiongozi wa pili</translation>
+            <source>{name} asks for your word</source>
+            <translation>{name} anaomba neno lako</translation>
         </message>
         <message numerus="yes">
             <source>%Ln payments to check</source>

@@ -295,16 +295,16 @@
             <translation>{name} پس گرفت · {day}</translation>
         </message>
         <message>
-            <source>{name} agreed too, on {day}. The first word counts.</source>
-            <translation>{name} هم در {day} موافقت کرد. پاسخ اول به حساب می‌آید.</translation>
+            <source>{name} agreed later, on {day}. The first word counts.</source>
+            <translation>{name} بعداً، در {day}، موافقت کرد. پاسخ اول به حساب می‌آید.</translation>
         </message>
         <message>
-            <source>{name} refused too, on {day}. The first word counts.</source>
-            <translation>{name} هم در {day} رد کرد. پاسخ اول به حساب می‌آید.</translation>
+            <source>{name} refused later, on {day}. The first word counts.</source>
+            <translation>{name} بعداً، در {day}، رد کرد. پاسخ اول به حساب می‌آید.</translation>
         </message>
         <message>
-            <source>{name} withdrew it too, on {day}. The first word counts.</source>
-            <translation>{name} هم در {day} آن را پس گرفت. پاسخ اول به حساب می‌آید.</translation>
+            <source>{name} withdrew it later, on {day}. The first word counts.</source>
+            <translation>{name} بعداً، در {day}، آن را پس گرفت. پاسخ اول به حساب می‌آید.</translation>
         </message>
         <message>
             <source>The second officer is asked on another laptop, under To decide.</source>

@@ -299,16 +299,16 @@
             <translation>{name} a retiré la demande · {day}</translation>
         </message>
         <message>
-            <source>{name} agreed too, on {day}. The first word counts.</source>
-            <translation>{name} a aussi donné son accord, le {day}. La première réponse compte.</translation>
+            <source>{name} agreed later, on {day}. The first word counts.</source>
+            <translation>{name} a donné son accord plus tard, le {day}. La première réponse compte.</translation>
         </message>
         <message>
-            <source>{name} refused too, on {day}. The first word counts.</source>
-            <translation>{name} a aussi refusé, le {day}. La première réponse compte.</translation>
+            <source>{name} refused later, on {day}. The first word counts.</source>
+            <translation>{name} a refusé plus tard, le {day}. La première réponse compte.</translation>
         </message>
         <message>
-            <source>{name} withdrew it too, on {day}. The first word counts.</source>
-            <translation>{name} a aussi retiré la demande, le {day}. La première réponse compte.</translation>
+            <source>{name} withdrew it later, on {day}. The first word counts.</source>
+            <translation>{name} a retiré la demande plus tard, le {day}. La première réponse compte.</translation>
         </message>
         <message>
             <source>The second officer is asked on another laptop, under To decide.</source>

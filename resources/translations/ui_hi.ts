@@ -299,16 +299,16 @@
             <translation>{name} ने वापस लिया · {day}</translation>
         </message>
         <message>
-            <source>{name} agreed too, on {day}. The first word counts.</source>
-            <translation>{name} ने भी {day} को हामी भरी। पहली बात मानी जाती है।</translation>
+            <source>{name} agreed later, on {day}. The first word counts.</source>
+            <translation>{name} ने बाद में, {day} को, हामी भरी। पहली बात मानी जाती है।</translation>
         </message>
         <message>
-            <source>{name} refused too, on {day}. The first word counts.</source>
-            <translation>{name} ने भी {day} को इनकार किया। पहली बात मानी जाती है।</translation>
+            <source>{name} refused later, on {day}. The first word counts.</source>
+            <translation>{name} ने बाद में, {day} को, इनकार किया। पहली बात मानी जाती है।</translation>
         </message>
         <message>
-            <source>{name} withdrew it too, on {day}. The first word counts.</source>
-            <translation>{name} ने भी {day} को इसे वापस लिया। पहली बात मानी जाती है।</translation>
+            <source>{name} withdrew it later, on {day}. The first word counts.</source>
+            <translation>{name} ने बाद में, {day} को, इसे वापस लिया। पहली बात मानी जाती है।</translation>
         </message>
         <message>
             <source>The second officer is asked on another laptop, under To decide.</source>

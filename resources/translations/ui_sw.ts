@@ -299,16 +299,16 @@
             <translation>{name} aliondoa ombi · {day}</translation>
         </message>
         <message>
-            <source>{name} agreed too, on {day}. The first word counts.</source>
-            <translation>{name} pia alikubali, tarehe {day}. Neno la kwanza ndilo linalohesabiwa.</translation>
+            <source>{name} agreed later, on {day}. The first word counts.</source>
+            <translation>{name} alikubali baadaye, tarehe {day}. Neno la kwanza ndilo linalohesabiwa.</translation>
         </message>
         <message>
-            <source>{name} refused too, on {day}. The first word counts.</source>
-            <translation>{name} pia alikataa, tarehe {day}. Neno la kwanza ndilo linalohesabiwa.</translation>
+            <source>{name} refused later, on {day}. The first word counts.</source>
+            <translation>{name} alikataa baadaye, tarehe {day}. Neno la kwanza ndilo linalohesabiwa.</translation>
         </message>
         <message>
-            <source>{name} withdrew it too, on {day}. The first word counts.</source>
-            <translation>{name} pia aliondoa ombi, tarehe {day}. Neno la kwanza ndilo linalohesabiwa.</translation>
+            <source>{name} withdrew it later, on {day}. The first word counts.</source>
+            <translation>{name} aliondoa ombi baadaye, tarehe {day}. Neno la kwanza ndilo linalohesabiwa.</translation>
         </message>
         <message>
             <source>The second officer is asked on another laptop, under To decide.</source>

@@ -24,8 +24,8 @@ discover()
 LEAST = (1024, 640)  # spec/ux.md 4.2
 PAGES = (
     "01-home", "11-member-passbook", "11b-members-list", "11c-meetings", "12g-closed-twice",
-    "13-payment-verification", "15-loans", "15b-a-loan", "15c-a-request", "15g-group-rules",
-    "16-first-run", "17-sync-devices", "18-print-preview",
+    "12j-second-officer", "13-payment-verification", "15-loans", "15b-a-loan", "15c-a-request",
+    "15g-group-rules", "16-first-run", "17-sync-devices", "18-print-preview",
 )  # fmt: skip
 
 

@@ -112,7 +112,7 @@ class ListPanel(Card):
         self, column: QVBoxLayout, answered: tuple[Answered, ...], words: Words
     ) -> None:
         if answered:
-            column.addWidget(_heading(self.tr("What a second officer was asked")))
+            column.addWidget(_heading(self.tr("Asked of a second officer")))
         for one in answered:
             under = second_words.said(one.word, words.day(one.word.on))
             title = second_words.question(one.asked, words.language)
@@ -203,7 +203,7 @@ class _Sunken(QFrame):
 
 
 def _heading(text: str) -> QLabel:
-    made = label(text, "h3")
+    made = label(text, "h3", wrap=True)
     made.setContentsMargins(4, 6, 4, 3)
     return made
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.cases import BUILDING, GIVEN_ALONE, LENDING
+from app.core.locales.isolates import island
 from app.features.home.need_rows import NeedRow, NeedRows
 from app.features.home.needs import ROWS_MAX, Need
 from app.features.home.presenter import HomeFigures
@@ -120,8 +121,8 @@ class NeedsCard(Card):
                 title = self.tr("{name}: two versions were written")
             return title.format(name=name), at, self.tr("Decide"), "decide"
         if need.waiting is not None:
-            title = second_words.question(need.waiting, write.language)
-            why = self.tr("Waits for your word as the second officer")
+            title = self.tr("{name} asks for your word").format(name=island(need.waiting.by))
+            why = second_words.question(need.waiting, write.language)
             return title, why, self.tr("Decide"), "decide"
         if need.kind == "payments":
             title = self.tr("%Ln payments to check", "", need.count)

@@ -210,7 +210,7 @@ def test_a_word_that_came_too_late_is_told_as_well(
     laptops.tablet.write(lambda tx: agree(tx, fact=asked))
     laptops.meet()
     desk = sit()
-    assert "agreed too, on" in desk.words()
+    assert "agreed later, on" in desk.words()
     assert "The first word counts." in desk.words()
 
 
