@@ -27,6 +27,7 @@ def check_seconds(log: Sequence[Event], past: Callable[[Event], frozenset[str]])
     check(asked == Counter((entry,) for entry in lacking), f"asked of {asked}, not {lacking}")
     places = {(event.device, event.n) for event in log}
     pots = [event for event in log if _is_about_pot(event)]
+    beside = _beside(log) if pots else {}
     for event in log if pots else ():
         left = _left(event.lines)
         if event.type not in GIVING or not left:
@@ -39,9 +40,10 @@ def check_seconds(log: Sequence[Event], past: Callable[[Event], frozenset[str]])
             if left & {fund for slip in case.payload.slips for fund in _left(slip.lines)}
         ]
         check(event.id not in lacking or bool(seen), f"{event.seq}: two were not asked for")
-        # What stands behind it may have been lost with its laptop.
+        # What stands behind it may have been lost with its laptop, and so may an answer that its
+        # author had read.
         is_last = (event.device, event.n + 1) not in places
-        is_said = event.id in lacking or is_last
+        is_said = event.id in lacking or is_last or event.n >= beside.get(event.device, event.n + 1)
         check(is_said or not certain, f"{event.seq}: one gave out where two agree")
 
 
@@ -72,6 +74,16 @@ def open_pots(known: Sequence[Event]) -> list[Event]:
         if event.type == "case.decided" and event.payload.choice != ASK_LATER
     }
     return [event for event in known if _is_about_pot(event) and event.payload.case not in answered]
+
+
+def _beside(log: Sequence[Event]) -> dict[str, int]:
+    """By laptop: the first of its facts that names what never got a number."""
+    numbered = {event.hash for event in log}
+    found: dict[str, int] = {}
+    for event in log:
+        if not numbered.issuperset(event.deps):
+            found.setdefault(event.device, event.n)
+    return found
 
 
 def _is_about_pot(event: Event) -> bool:
