@@ -8,7 +8,14 @@ import pytest
 from app.book.book import Book
 from app.core.errors import Refused
 from app.core.vouching import AGREED, REFUSED, WITHDRAWN
-from app.operations.devices import agree, let_device_in, refuse, remove_device, withdraw
+from app.operations.devices import (
+    agree,
+    let_device_in,
+    refuse,
+    remove_device,
+    set_vouching,
+    withdraw,
+)
 from app.operations.keys import share_key, without_key
 from app.operations.officers import appoint_officer
 from app.operations.two_officers import what_waits, what_was_answered
@@ -221,3 +228,23 @@ def test_who_would_lose_the_only_second_office_of_two_refuses_it(laptops: TwoLap
     say(laptops.tablet, refuse, one.fact)
     laptops.meet()
     assert laptops.book.roster.roles_of(laptops.irene)
+
+
+def test_nothing_is_refused_or_withdrawn_while_a_laptop_would_not_understand_it(
+    tmp_path: Path,
+) -> None:
+    laptops = TwoLaptops(tmp_path)
+    laptops.write(appoint_officer, member=laptops.irene, roles=("secretary", "admin"))
+    laptops.write(set_vouching, needed=2)
+    laptops.meet()
+    laptops.write(set_vouching, needed=1)
+    laptops.meet()
+    fact = only(laptops.tablet)
+    for book, word in ((laptops.tablet, refuse), (laptops.book, withdraw)):
+        with pytest.raises(Refused, match=r"feature\.waits"):
+            say(book, word, fact)
+        roster, who = book.roster, book.actor
+        (one,) = book.read(lambda reading, now=roster, me=who: what_waits(reading, now, me))
+        assert not {REFUSED, WITHDRAWN} & set(one.choices)
+    say(laptops.tablet, agree, fact)
+    laptops.close()
