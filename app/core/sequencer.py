@@ -126,24 +126,30 @@ class Sequencer:
         return Answer(self._store).finish(self._log)
 
     def adopt(
-        self, records: Sequence[Sequenced], checkpoint: Checkpoint, wall_ms: int = 0
+        self,
+        records: Sequence[Sequenced],
+        checkpoint: Checkpoint,
+        wall_ms: int = 0,
+        proof: tuple[bytes, ...] = (),
     ) -> Admission:
         """Take over records numbered elsewhere: a hub's log, or what a restored server lost.
-        What was parked for them is numbered behind them.
+        What was parked for them is numbered behind the last of them.
 
         All or nothing: the caller rolls back when this raises.
 
         Args:
             records: From `size` + 1 on, gapless, closing with a whole transaction.
-            checkpoint: Of the sequencer that numbered the last of them. wall_ms: As `admit`.
+            checkpoint: Of the sequencer that numbered the last of them, or ours of a longer log.
+            wall_ms: As `admit`. proof: That the longer log begins with these.
 
         Raises:
             Untrusted: A gap, a broken chain or signature, or another tree than the signed one.
         """
-        adopt(self._log, records, checkpoint)
-        taken = Answer(self._store).finish(self._log, checkpoint)
+        is_all = adopt(self._log, records, checkpoint, proof)
+        taken = Answer(self._store).finish(self._log, checkpoint if is_all else None)
         beside = Beside(self._log, Answer(self._store), NONE)
-        self._free({entry.event.hash for entry in taken.entries}, wall_ms, beside)
+        arrived = {entry.event.hash for entry in taken.entries}
+        self._free(arrived, wall_ms, beside, may_number=is_all)
         more = beside.finish()
         return replace(more, entries=taken.entries + more.entries)
 
@@ -188,14 +194,17 @@ class Sequencer:
             batch.extend(beside.waiting.take(came))
         return arrived
 
-    def _free(self, arrived: set[str], wall_ms: int, beside: Beside) -> None:
+    def _free(
+        self, arrived: set[str], wall_ms: int, beside: Beside, *, may_number: bool = True
+    ) -> None:
         """Take up what earlier pushes left waiting for `arrived`, and what waits behind it."""
         freed = 0
-        # What waits while another numbers keeps its turn.
-        while batch := self._store.take_parked(arrived, FREED - freed if self.is_ours else 0):
+        # What waits while another numbers, or while the log comes back, keeps its turn.
+        may_number = may_number and self.is_ours
+        while batch := self._store.take_parked(arrived, FREED - freed if may_number else 0):
             freed += len(batch)
             arrived = self._try_all(batch, wall_ms, beside)
-        beside.answer.has_more = freed == FREED and self.is_ours
+        beside.answer.has_more = freed == FREED and may_number
 
     def _open_all(self, frames: Iterable[Frame], answer: Answer) -> list[tuple[Event, Frame]]:
         opened = []

@@ -16,6 +16,10 @@ from app.core.wire_fields import Count, Hex, Hex32, Name, Uuid
 FRAMES_TYPE = "application/vnd.ledger.frames"
 # Beside the records of a page of the log: the signed head of the whole log.
 CHECKPOINT_HEADER = "Daftari-Checkpoint"
+# Beside records that a server lost, when more than a page brings back: the proof that the log of
+# the checkpoint begins with the one up to them, hashes in hex one after the other.
+PROOF_HEADER = "Daftari-Proof"
+PROOF_MAX = 128  # twice as many as a tree of any size needs
 # Beside the answer to a push: how many facts the laptop has brought on this UTC day, when that is
 # so many that its officer is asked whether it is right.
 FACTS_TODAY_HEADER = "Daftari-Facts-Today"
@@ -45,6 +49,21 @@ def read_checkpoint_header(value: str) -> Checkpoint:
         return msgspec.json.decode(value, type=Checkpoint)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise Untrusted("checkpoint.malformed") from error
+
+
+def read_proof_header(value: str) -> tuple[bytes, ...]:
+    """The hashes of a PROOF_HEADER; whether they prove anything is not looked at here.
+
+    Raises:
+        Untrusted: Not hashes, or too many.
+    """
+    try:
+        proof = bytes.fromhex(value)
+    except ValueError as error:
+        raise Untrusted("checkpoint.malformed") from error
+    if len(proof) % 32 or len(proof) > 32 * PROOF_MAX:
+        raise Untrusted("checkpoint.malformed")
+    return tuple(proof[at : at + 32] for at in range(0, len(proof), 32))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

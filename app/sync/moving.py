@@ -1,24 +1,20 @@
 """A group leaves its hub for a server, and a server restored from an old copy gets back its log."""
 
-from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from app.book.book import Book
 from app.book.transfer import ask_numbering, transfer_log
 from app.core.admission import Sequenced
-from app.core.checkpoints import Checkpoint, sign_checkpoint
 from app.core.errors import Refused, Unavailable
 from app.core.group import SequencerCard
-from app.core.tree import Frontier
 from app.core.wire import Capabilities
 from app.sync.beginning import STRANGERS
 from app.sync.connection import Connection, save_connection
 from app.sync.forks import records_from, went_along
 from app.sync.parts import OnStep, Step, Trace, Wish, check
+from app.sync.patience import patiently
+from app.sync.proved_pages import Page, pages_of
 from app.sync.server import Server
-
-PAGE = 2_000
-ALL = 1_000_000
 
 
 def move_to_server(book: Book, server: Server, *, on_step: OnStep, cancel: Wish) -> None:
@@ -90,13 +86,11 @@ def send_history(book: Book, server: Server, *, on_step: OnStep, cancel: Wish) -
     Raises:
         Refused: "sequencer.not_ours": this laptop has nobody's word for the numbers.
     """
-    size = book.cursor()[1]
-    have = 0
-    for records, checkpoint in _signed_pages(book):
+    size, have = book.cursor()[1], 0
+    for page in pages_of(book, server.key):
         check(cancel)
-        if checkpoint.size > have:
-            _demand_signatures(records)
-            have = server.adopt(book.group.id, records, checkpoint).size
+        if page.end > have:
+            have = _bring(book, server, page, cancel)
         on_step(Step("send", min(have, size), size))
 
 
@@ -113,9 +107,8 @@ def give_back(book: Book, server: Server, have: int) -> None:
     """
     checkpoint = book.checkpoint()
     if checkpoint is not None and checkpoint.size > have:
-        records = [r for r in book.numbered(have, ALL) if r.seq <= checkpoint.size]
-        _demand_signatures(records)
-        server.adopt(book.group.id, records, checkpoint)
+        for page in pages_of(book, server.key, have):
+            _bring(book, server, page, cancel=False)
         return
     end = server.log((0, have), limit=1).checkpoint
     if end is None or end.size != have:
@@ -123,40 +116,14 @@ def give_back(book: Book, server: Server, have: int) -> None:
     book.let_go(have, end)
 
 
+def _bring(book: Book, server: Server, page: Page, cancel: Wish) -> int:
+    """Bring one page; how many facts the server has then."""
+    _demand_signatures(page.records)
+    group, given = book.group.id, (page.records, page.checkpoint, page.proof)
+    return patiently(lambda: server.adopt(group, *given), cancel).size
+
+
 def _demand_signatures(records: list[Sequenced]) -> None:
     """A laptop that is still fetching signatures cannot prove these facts; another one can."""
     if not all(record.frame.sig for record in records):
         raise Refused("sync.server_behind")
-
-
-def _signed_pages(book: Book) -> Iterator[tuple[list[Sequenced], Checkpoint]]:
-    """The log in pages that end with a fact our own key numbered, and are signed there; what
-    others numbered last stands under the newest checkpoint that was proved here."""
-    public = book.keys.sequencer.verify_key.encode().hex()
-    ours = {epoch for epoch, card in book.roster.sequencers.items() if card.key == public}
-    frontier, page, after = Frontier(), list[Sequenced](), 0
-    while records := book.numbered(after, PAGE):
-        after = records[-1].seq
-        for record in records:
-            frontier.append(bytes.fromhex(record.frame.hash))
-            page.append(record)
-            if record.last and record.epoch in ours and len(page) >= PAGE:
-                yield page, _signed(book, frontier, record.epoch)
-                page = []
-    if page and page[-1].epoch in ours:
-        yield page, _signed(book, frontier, page[-1].epoch)
-    elif page:
-        proved = book.checkpoint()
-        if proved is None or proved.size < page[0].seq:
-            raise Refused("sequencer.not_ours")
-        yield [record for record in page if record.seq <= proved.size], proved
-
-
-def _signed(book: Book, frontier: Frontier, epoch: int) -> Checkpoint:
-    return sign_checkpoint(
-        group=book.group.id,
-        epoch=epoch,
-        size=frontier.size,
-        root=frontier.root().hex(),
-        key=book.keys.sequencer,
-    )

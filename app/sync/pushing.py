@@ -11,6 +11,7 @@ from app.core.events.envelope import Frame, place_of
 from app.core.parking import LEFT
 from app.core.wire import PushAnswer
 from app.sync.parts import OnStep, Step, Trace, Wish, check
+from app.sync.patience import TRIES, asked_to_wait
 from app.sync.server import Server, packed
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 FIRST, SMALLEST, LARGEST = 250, 20, 2_000  # frames of one batch
 BODY_MAX = 256 * 1024
 WINDOW = 10_000  # facts held in memory; what waits behind them is folded again for each
-TRIES = 3
-PATIENCE_S = 10  # of a server that asks to wait; longer is for the next time
 TOO_MUCH = frozenset(("sync.slow", "sync.cut_off", "sync.too_large"))
 
 
@@ -110,9 +109,8 @@ class Push:
         if error.code in TOO_MUCH:
             self._size = max(SMALLEST, self._size // 2)
             return True
-        wait_s = error.values.get("retry_after_s", 0)
-        if error.code == "sync.busy" and isinstance(wait_s, int) and wait_s <= PATIENCE_S:
-            self._sleep(max(wait_s, 1))
+        if (wait_s := asked_to_wait(error)) is not None:
+            self._sleep(wait_s)
             return True
         return False
 

@@ -21,6 +21,7 @@ from app.core.wire import (
     CHECKPOINT_HEADER,
     FACTS_TODAY_HEADER,
     FRAMES_TYPE,
+    PROOF_HEADER,
     BlobHeld,
     KeptAside,
     KeyEnvelope,
@@ -77,9 +78,18 @@ class Server(Speaking):
         """Leave the public keys of this new laptop under a code."""
         return self._open("POST", "/v1/pairing/device", posted, PairingAccepted)
 
-    def adopt(self, group: str, records: Sequence[Sequenced], checkpoint: Checkpoint) -> Enrolled:
-        """Bring numbered history; `checkpoint` is signed at the last record."""
+    def adopt(
+        self,
+        group: str,
+        records: Sequence[Sequenced],
+        checkpoint: Checkpoint,
+        proof: tuple[bytes, ...] = (),
+    ) -> Enrolled:
+        """Bring numbered history; `checkpoint` is signed at the last record, or `proof` says that
+        its log begins with the one up to it."""
         headers = FRAMES | {CHECKPOINT_HEADER: checkpoint_header(checkpoint)}
+        if proof:
+            headers[PROOF_HEADER] = b"".join(proof).hex()
         body = compress(encode_log(records))
         path = f"/v1/groups/{group}/enrol"
         return decoded(self.transport.send("POST", path, body=body, headers=headers), Enrolled)

@@ -15,7 +15,13 @@ from app.core.admission import Admission
 from app.core.checkpoints import Checkpoint
 from app.core.errors import Refused, Untrusted
 from app.core.frames import decode_log
-from app.core.wire import CHECKPOINT_HEADER, FRAMES_TYPE, read_checkpoint_header
+from app.core.wire import (
+    CHECKPOINT_HEADER,
+    FRAMES_TYPE,
+    PROOF_HEADER,
+    read_checkpoint_header,
+    read_proof_header,
+)
 from app.core.wire_access import Enrolled
 from sync_server import admission, gate
 from sync_server.api import Operation
@@ -42,14 +48,20 @@ async def enrol(request: Request) -> Response:
     )
     shown = request.headers.get(CHECKPOINT_HEADER)
     if shown is not None:
-        return await _adopt(request, context, group, read_checkpoint_header(shown))
+        proof = read_proof_header(request.headers.get(PROOF_HEADER, ""))
+        return await _adopt(request, context, group, read_checkpoint_header(shown), proof)
     return await _admit(request, context, group)
 
 
 async def _adopt(
-    request: Request, context: Context, group: str, checkpoint: Checkpoint
+    request: Request,
+    context: Context,
+    group: str,
+    checkpoint: Checkpoint,
+    proof: tuple[bytes, ...],
 ) -> Response:
-    """Numbered records: taken over as they are, if the tree is the one that was signed."""
+    """Numbered records: taken over as they are, if the tree is the one that was signed, or the
+    beginning of one that this server signed itself."""
     demand_frames_type(request)
     body = await read_body(request, context.settings)
     records = await in_thread(lambda: decode_log(body), is_long=len(body) > LONG_BYTES)
@@ -61,7 +73,8 @@ async def _adopt(
             return Admission(checkpoint=head.checkpoint)
         if fresh[0].seq != have + 1:
             raise Refused("log.gap", expected=have + 1, got=fresh[0].seq)
-        taken = admission.sequencer_of(conn, context, group, head).adopt(fresh, checkpoint)
+        sequencer = admission.sequencer_of(conn, context, group, head)
+        taken = sequencer.adopt(fresh, checkpoint, proof=proof)
         admission.tell(conn, context, group, taken)
         return taken
 

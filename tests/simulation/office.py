@@ -87,13 +87,19 @@ class Office:
         self.store = trial
         return bool(said.entries)
 
-    def adopt(self, group: str, records: Sequence[Sequenced], checkpoint: Checkpoint) -> int:
+    def adopt(
+        self,
+        group: str,
+        records: Sequence[Sequenced],
+        checkpoint: Checkpoint,
+        proof: tuple[bytes, ...] = (),
+    ) -> int:
         """Take over numbered records, as `POST /enrol` does."""
         trial = MemoryLog(group) if self.store is None else fork_of(self.store)
         fresh = [record for record in records if record.seq > len(trial.entries)]
         if fresh:
             with release(0):
-                Sequencer(trial, self.key).adopt(fresh, checkpoint)
+                Sequencer(trial, self.key).adopt(fresh, checkpoint, proof=proof)
             self.store = trial
         return self.size
 
@@ -170,6 +176,10 @@ class Line:
     @property
     def transport(self) -> "Line":
         return self
+
+    @property
+    def key(self) -> str:
+        return self.office.public
 
     def capabilities(self, *, to_hand_in: bool = False) -> Capabilities:
         del to_hand_in
@@ -252,9 +262,15 @@ class Line:
         self._perhaps_lost()
         return self.office.start(fold, 1 << 20 if whole else 500)
 
-    def adopt(self, group: str, records: Sequence[Sequenced], checkpoint: Checkpoint) -> Enrolled:
+    def adopt(
+        self,
+        group: str,
+        records: Sequence[Sequenced],
+        checkpoint: Checkpoint,
+        proof: tuple[bytes, ...] = (),
+    ) -> Enrolled:
         self._perhaps_lost()
-        size = self.office.adopt(group, records, checkpoint)
+        size = self.office.adopt(group, records, checkpoint, proof)
         self._perhaps_lost()
         office = self.office
         return Enrolled(epoch=0, size=size, sequencer_id=office.id, sequencer=office.public)
