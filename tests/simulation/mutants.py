@@ -227,6 +227,7 @@ KILLED_BY = {
     "two_old_books_count": 1,
     "third_past_is_unsaid": 12_127,
     "given_away_since": 11,
+    "gone_books_are_remembered": 24,
 }
 
 

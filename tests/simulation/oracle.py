@@ -168,10 +168,13 @@ class Oracle:
     ) -> list[str]:
         if event.type != "contribution.recorded" or not event.payload.code:
             return []
-        earlier = codes.setdefault(event.payload.code, [])
-        unseen = [e for e in earlier if e.hash not in self.past(event) and e.id not in gone]
+        paid = event.payload
+        earlier = codes.setdefault(f"{paid.method} {paid.code}", [])
+        others = [e for e in earlier if not paid.payer or e.payload.payer != paid.payer]
+        unseen = [e for e in others if e.hash not in self.past(event) and e.id not in gone]
         earlier.append(event)
-        return ["code_twice"] if unseen and not is_asked else []
+        kind = "receipt_twice" if paid.method == "cash" else "code_twice"
+        return [kind] if unseen and not is_asked else []
 
     def _pot(self, event: Event, pots: dict[str, list[Event]], gone: set[str]) -> list[str]:
         if event.type != "payout.paid":

@@ -9,6 +9,7 @@ from tests.simulation.troubles.lending_rights import LendingRights
 from tests.simulation.troubles.mixed_releases import MixedReleases
 from tests.simulation.troubles.newcomer import Newcomer
 from tests.simulation.troubles.old_books import OldBooks
+from tests.simulation.troubles.receipt_books import ReceiptBooks
 from tests.simulation.troubles.server_behind_newcomer import ServerBehindNewcomer
 from tests.simulation.troubles.taken_over import TakenOver
 from tests.simulation.troubles.trouble import Trouble
@@ -18,7 +19,7 @@ _ALL = (Trouble, HubPutBack, KeyRace, LendingRights, MixedReleases, Newcomer)
 # Drawn by a second throw, so that most histories are what they were before there were these.
 _LATER = (HubBeforeMove, ServerBehindNewcomer)
 # Only by its name: seeds stay what they were.
-_ASKED_FOR = (TakenOver, OldBooks, TwoOfficers)
+_ASKED_FOR = (TakenOver, OldBooks, TwoOfficers, ReceiptBooks)
 KINDS: dict[str, type[Trouble]] = {one.name: one for one in (*_ALL, *_LATER, *_ASKED_FOR)}
 SHARE = 0.2  # of all histories have one
 

@@ -3,6 +3,7 @@
 from tests.simulation.planting import Mutant
 
 ROSTER = "app.core.roster_known:RosterKnown"
+NUMBERS = "app.projections.receipt_numbers"
 BESIDE: dict[str, dict[str, Mutant | tuple[Mutant, ...]]] = {
     "hub_before_move": {
         "two_number_for_ever": Mutant(
@@ -120,6 +121,11 @@ BESIDE: dict[str, dict[str, Mutant | tuple[Mutant, ...]]] = {
             "if not has_seen(event, mark, index):",
             "if True:",
         ),
+        "gone_books_are_remembered": Mutant(
+            "app.core.rules.openings_once:forget",
+            "for name in index.get(_BROUGHT_AT, taken.entry):",
+            "for name in ():",
+        ),
     },
     "two_officers": {
         "one_gives_offices": Mutant(
@@ -136,8 +142,18 @@ BESIDE: dict[str, dict[str, Mutant | tuple[Mutant, ...]]] = {
             f"{ROSTER}.seconders", "if asking is not None and", "if False and"
         ),
         "given_away_since": Mutant(
-            f"{ROSTER}.may_agree", "owner = self.vouching.late.get(asked.id)", "owner = None"
+            f"{ROSTER}._able", "owner = self.vouching.late.get(asked.id)", "owner = None"
         ),
+    },
+    "receipt_books": {
+        "number_holds_up": Mutant(
+            "app.core.rules.codes_once:_case", 'event.payload.method == "cash"', "False"
+        ),
+        "one_paper_is_two": Mutant(
+            "app.core.rules.codes_once:find", "is_shared = ", "is_shared = False and "
+        ),
+        "mistyped_for_ever": Mutant(f"{NUMBERS}:shown_numbers", "if one not in mistyped", "if 1"),
+        "each_row_a_paper": Mutant(f"{NUMBERS}:shown_numbers", "receipt or entry", "entry"),
     },
     "server_behind_newcomer": {
         "swap_forgets_the_lost_past": Mutant(

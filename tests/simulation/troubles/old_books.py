@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 from app.core.cases import TWO_OPENINGS
 from app.core.ledger import Line
 from app.core.opening import OpeningRecorded, record
+from app.core.two_openings import whole
 from tests.simulation.acts import DAY, KES, MEMBERS
+from tests.simulation.laptop import Laptop
 from tests.simulation.oracle import Oracle
 from tests.simulation.people import write_down
 from tests.simulation.promises import check
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 WHOLE = ("3020", "2100")  # one balance of the group each; nothing else is booked there
 OWED = "1330"  # brought in member by member
 MOST = 5  # openings of a history
+LATER = 2  # more, by who has not heard of an answer
 
 
 class OldBooks(Trouble):
@@ -31,16 +34,35 @@ class OldBooks(Trouble):
 
     def __init__(self, seed: int) -> None:
         super().__init__(seed)
-        self.left = self.chance.randrange(2, MOST + 1)
+        self.left, self.later = self.chance.randrange(2, MOST + 1), LATER
         self.counts = {"brought": 0, "asked": 0, "answered": 0}
 
     def step(self, world: "World") -> None:
-        if not self.left or self.chance.random() > 0.15:
-            return
-        self.left -= 1
-        laptop = self.chance.choice(world.alive)
+        laptop, dice = self.chance.choice(world.alive), self.chance.random()
+        if self.left and dice < 0.15:
+            self.left -= 1
+            self._bring_in(world, laptop)
+        elif dice > 0.9:
+            self._answer(world, laptop)
+        elif self.later and dice > 0.75 and self._is_unaware(world, laptop):
+            self.later -= 1
+            self._bring_in(world, laptop)
+
+    def _bring_in(self, world: "World", laptop: Laptop) -> None:
         mark = world.acts.next_mark()
         write_down(world, laptop, mark, self._opening(int(mark.removeprefix("mark "))))
+
+    def _answer(self, world: "World", laptop: Laptop) -> None:
+        held = {event.id: event for _, _, event in laptop.held()}
+        asked = [e for e in held.values() if e.type == "sys.case.opened"]
+        known = [e.payload for e in asked if e.payload.kind == TWO_OPENINGS]
+        if known and (case := whole(self.chance.choice(known), held.get)).slips[0].lines:
+            write_down(world, laptop, *world.acts.answer(case))
+
+    def _is_unaware(self, world: "World", laptop: Laptop) -> bool:
+        """Whether an old book was taken away by an answer that this laptop has not heard of."""
+        known = _answers(laptop)
+        return any(not _answers(one) <= known for one in world.alive)
 
     def at_rest(self, world: "World", log: Sequence[Any]) -> None:
         oracle, asked = Oracle(list(log), world.knew), Counter[tuple[str, ...]]()
@@ -79,6 +101,12 @@ class OldBooks(Trouble):
             sub = self.chance.choice(MEMBERS[:2])
             lines.append(Line(account=OWED, sub=sub, minor=made, currency=KES))
         return record(OpeningRecorded(on=DAY, lines=tuple(lines)))
+
+
+def _answers(laptop: Laptop) -> set[str]:
+    """Answers on a laptop that take something away."""
+    answers = (event for _, _, event in laptop.held() if event.type == "case.decided")
+    return {event.id for event in answers if any(op.op == "void" for op in event.payload.ops)}
 
 
 def _kinds(event: Any) -> set[tuple[str, str]]:
