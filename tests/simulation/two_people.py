@@ -39,11 +39,13 @@ def check_seconds(log: Sequence[Event], past: Callable[[Event], frozenset[str]])
             for case in open_pots([one for one in log if one.hash in known])
             if left & {fund for slip in case.payload.slips for fund in _left(slip.lines)}
         ]
-        check(event.id not in lacking or bool(seen), f"{event.seq}: two were not asked for")
-        # What stands behind it may have been lost with its laptop, and so may an answer that its
-        # author had read.
+        # A question or an answer that its author had read may have been lost with who numbered it.
+        has_lost = event.n >= beside.get(event.device, event.n + 1)
+        is_asked = bool(seen) or has_lost
+        check(event.id not in lacking or is_asked, f"{event.seq}: two were not asked for")
+        # What stands behind it may have been lost with its laptop.
         is_last = (event.device, event.n + 1) not in places
-        is_said = event.id in lacking or is_last or event.n >= beside.get(event.device, event.n + 1)
+        is_said = event.id in lacking or is_last or has_lost
         check(is_said or not certain, f"{event.seq}: one gave out where two agree")
 
 
