@@ -142,7 +142,12 @@ def _passbook(say: Wording, facts: StatementFacts) -> Table:
         Cell(),
     )
     lines = tuple(_passbook_line(say, line, facts.stamps_max) for line in facts.lines)
-    return Table(columns=columns, rows=(*_opening(say, facts), *lines), totals=totals)
+    return Table(
+        columns=columns,
+        rows=(*_opening(say, facts), *lines),
+        totals=totals,
+        low_head=any(line.receipts for line in facts.lines),
+    )
 
 
 def _opening(say: Wording, facts: StatementFacts) -> tuple[tuple[Cell, ...], ...]:
@@ -180,8 +185,18 @@ def _passbook_line(say: Wording, line: PassbookLine, stamps_max: int) -> tuple[C
         Cell(text=say.due(line.fines)),
         loan,
         Cell(text=say.due(line.loan_left), strong=True),
-        Cell(text=paid_by(say, line.methods) if line.methods else say.say("nothing_paid")),
+        Cell(text=_paid_by(say, line)),
     )
+
+
+def _paid_by(say: Wording, line: PassbookLine) -> str:
+    """How, and beside notes the numbers of their receipts: narrower than a column of their own."""
+    if not line.receipts:
+        return paid_by(say, line.methods) if line.methods else say.say("nothing_paid")
+    numbers = say.say("list_comma").join(map(say.code, line.receipts))
+    cash = say.say("cash_receipt", method=paid_by(say, ("cash",)), numbers=numbers)
+    other = tuple(one for one in line.methods if one != "cash")
+    return " + ".join((cash, paid_by(say, other))) if other else cash
 
 
 def _loan(say: Wording, facts: StatementFacts) -> KeyValues:

@@ -18,6 +18,7 @@ class PassbookLine:
         loan_paid: Paid back; `loan_given` borrowed at this meeting.
         loan_left: After this meeting.
         methods: How it was paid; () when nothing was.
+        receipts: Numbers of a printed receipt book; () where none was typed.
     """
 
     no: int
@@ -33,6 +34,7 @@ class PassbookLine:
     loan_given: int = 0
     loan_left: int = 0
     methods: tuple[Method, ...] = ()
+    receipts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

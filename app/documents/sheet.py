@@ -85,12 +85,14 @@ class Table:
     """Attributes:
     rows: As many cells as columns.
     totals: Last line, every amount under a double rule; () for none.
+    low_head: The type becomes smaller before a title of a column breaks.
     """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
     totals: tuple[Cell, ...] = ()
     title: str = ""
+    low_head: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

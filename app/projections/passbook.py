@@ -37,6 +37,7 @@ class PassbookLine:
         loan_due: What should have been repaid at this meeting.
         borrowed: Principal taken. `loan_left`: principal and interest after this meeting.
         methods: How it was paid, each once; `states` of electronic payments ("written", ...).
+        receipts: Numbers of a printed receipt book, as they are shown, each once.
         entries: Facts behind the line, in order. `is_held`: a payment waits for a decision.
         is_disputed: Something of the member on this page is disputed and not settled.
     """
@@ -62,6 +63,7 @@ class PassbookLine:
     advance: int
     methods: tuple[str, ...]
     codes: tuple[str, ...]
+    receipts: tuple[str, ...]
     states: tuple[str, ...]
     entries: tuple[str, ...]
     is_held: bool
@@ -210,6 +212,7 @@ def _line(
         advance=of.get("advance", 0),
         methods=tuple(dict.fromkeys(payment.method for payment in good if not payment.source)),
         codes=tuple(payment.number for payment in good if payment.number),
+        receipts=tuple(dict.fromkeys(one.number for one in good if one.is_numbered)),
         states=tuple(payment.state for payment in good if payment.state),
         entries=tuple(payment.entry for payment in payments),
         is_held=any(payment.is_held for payment in payments),

@@ -73,6 +73,11 @@ class Payment:
         return 0 if self.source else self.total_minor - self.cash_minor
 
     @property
+    def is_numbered(self) -> bool:
+        """It has a number of a printed receipt book, not a code of a money service."""
+        return bool(self.number) and not self.payment
+
+    @property
     def is_from_advance(self) -> bool:
         return self.source == FROM_ADVANCE
 
@@ -142,9 +147,12 @@ def find_payment(conn: Connection, entry: str) -> Payment | None:
 
 
 def code_users(conn: Connection, code: str) -> tuple[Payment, ...]:
-    """Standing or held payments that carry this payment code; of nobody known: member ""."""
+    """Standing or held payments that carry this payment code; of nobody known: member "".
+
+    Not one of which an officer said that its number was mistyped: whoever has it may be corrected.
+    """
     found = _payments(conn, contribution.c.code == code) if code else ()
-    return tuple(payment for payment in found if payment.stands or payment.is_held)
+    return tuple(one for one in found if one.number and (one.stands or one.is_held))
 
 
 def electronic_payments(conn: Connection) -> tuple[Payment, ...]:

@@ -433,6 +433,10 @@
             <translation>Cash locked in the box</translation>
         </message>
         <message>
+            <source>cash_receipt</source>
+            <translation>{method} no. {numbers}</translation>
+        </message>
+        <message>
             <source>check_code</source>
             <translation>Check code</translation>
         </message>

@@ -430,6 +430,10 @@
             <translation>نقد در صندوق</translation>
         </message>
         <message>
+            <source>cash_receipt</source>
+            <translation>{method} ش {numbers}</translation>
+        </message>
+        <message>
             <source>check_code</source>
             <translation>کد بررسی</translation>
         </message>

@@ -433,6 +433,10 @@
             <translation>Espèces dans la caisse</translation>
         </message>
         <message>
+            <source>cash_receipt</source>
+            <translation>{method} nº {numbers}</translation>
+        </message>
+        <message>
             <source>check_code</source>
             <translation>Code de contrôle</translation>
         </message>

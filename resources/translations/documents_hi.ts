@@ -433,6 +433,10 @@
             <translation>बक्से में बंद नकद</translation>
         </message>
         <message>
+            <source>cash_receipt</source>
+            <translation>{method} क्र. {numbers}</translation>
+        </message>
+        <message>
             <source>check_code</source>
             <translation>जाँच कोड</translation>
         </message>

@@ -433,6 +433,10 @@
             <translation>Taslimu ndani ya sanduku</translation>
         </message>
         <message>
+            <source>cash_receipt</source>
+            <translation>{method} na. {numbers}</translation>
+        </message>
+        <message>
             <source>check_code</source>
             <translation>Namba ya uhakiki</translation>
         </message>

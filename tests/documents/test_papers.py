@@ -87,6 +87,30 @@ def test_savings_from_before_the_book_stand_on_a_line_of_their_own() -> None:
     assert [cell.text for cell in row][1:5] == ["Before", "", "", "500"]
 
 
+def _with_receipts(lang: str = "en", meetings: int = 18) -> Sheet:
+    lines = list(samples.statement(lang, meetings=meetings).lines)
+    lines[3] = replace(lines[3], receipts=("1042",))
+    lines[6] = replace(lines[6], methods=("mpesa", "cash"), receipts=("1043", "1044/2"))
+    return statement(lang, meetings, lines=tuple(lines))
+
+
+def test_the_numbers_of_a_receipt_book_stand_beside_the_notes_they_are_for() -> None:
+    paid = [row[-1].text for row in table(_with_receipts()).rows]
+    assert (paid[2], paid[3], paid[6]) == (
+        "Cash",
+        "Cash no. 1042",
+        "Cash no. 1043, 1044/2 + M-Pesa",
+    )
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_numbers_of_a_receipt_book_cost_no_page(lang: str) -> None:
+    for meetings in (19, 20, 21, 22):
+        wanted = pages_of(render_pdf(statement(lang, meetings)))
+        assert pages_of(render_pdf(_with_receipts(lang, meetings))) == wanted
+    assert "1044/2" in copied(render_pdf(_with_receipts(lang)))
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("make", PAPERS)
 def test_no_text_is_missing_in_any_language(make: object, lang: str) -> None:

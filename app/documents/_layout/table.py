@@ -49,10 +49,15 @@ def draw_table(flow: Flow, table: Table) -> None:
 def _fit(flow: Flow, table: Table) -> tuple[float, list[float]]:
     """Type size and column widths that fill the text width."""
     size = flow.style.body
-    one_line = _natural_widths(flow, table, size, whole_titles=True)
-    if sum(one_line) <= flow.width:
-        share = (flow.width - sum(one_line)) / len(one_line)
-        return size, [width + share for width in one_line]
+    while True:
+        one_line = _natural_widths(flow, table, size, whole_titles=True)
+        if sum(one_line) <= flow.width:
+            share = (flow.width - sum(one_line)) / len(one_line)
+            return size, [width + share for width in one_line]
+        if not table.low_head or size <= flow.style.body * SIZE_MIN:
+            break
+        size = max(size - 0.25, flow.style.body * SIZE_MIN)
+    size = flow.style.body
     while True:
         widths = _natural_widths(flow, table, size, whole_titles=False)
         if sum(widths) <= flow.width or size <= flow.style.body * SIZE_MIN:

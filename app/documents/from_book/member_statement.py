@@ -81,6 +81,7 @@ def _line(line: passbook.PassbookLine) -> PassbookLine:
         loan_given=line.borrowed,
         loan_left=line.loan_left,
         methods=methods_of(line.methods),
+        receipts=line.receipts,
     )
 
 

@@ -84,7 +84,7 @@ def facts_of(desk: Desk, entry: str) -> ReceiptFacts:
         recorder_role=_role(desk, payment.actor),
         payer=desk.name(payment.payer) if payment.payer != member.member else "",
         codes=(payment.number,) if payment.payment and payment.number else (),
-        book_number="" if payment.payment else payment.number,
+        book_number=payment.number if payment.is_numbered else "",
         verified=payment.state in ("verified", "by_hand"),
         taken_back=reversal is not None,
         reason=reversal.words if reversal else "",

@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.book.transaction import Reading
-from app.core.decisions import SECOND_MISTYPED
+from app.core.decisions import FIRST_MISTYPED, SECOND_MISTYPED
 from app.core.expected import Amounts
+from app.documents.from_book import member_statement
 from app.documents.from_book.receipt import facts_of
 from app.documents.options import Desk, Options
 from app.documents.receipt import sheet_of
@@ -18,7 +19,7 @@ from app.features.conflicts.words import Words
 from app.features.meeting.collect.sheet_reading import read_sheet
 from app.features.shell.catalogue import read_catalogue
 from app.operations.cases import decide_case
-from app.operations.contributions import How, record_contribution
+from app.operations.contributions import How, correct_contribution, record_contribution
 from app.projections import cases, passbook
 from app.ui.widgets.labels import AmountLabel
 from tests.helpers.two_laptops import TwoLaptops
@@ -64,6 +65,16 @@ class Pages:
             found += [code for line in book.lines for code in line.codes]
         return found
 
+    def statements(self) -> list[str]:
+        desk, found = Options(now_ms=0), []
+        for number in (7, 8):
+            member = self.laptops.no(number)
+            facts = self.laptops.book.read(
+                lambda r, member=member: member_statement.facts_of(Desk(r, desk), member)
+            )
+            found += [one for line in facts.lines for one in line.receipts]
+        return found
+
     def receipts(self) -> list[str]:
         options = Options(now_ms=0)
 
@@ -103,6 +114,7 @@ def test_the_later_receipt_is_2_wherever_its_number_stands(
 ) -> None:
     assert pages.grid() == NUMBERS
     assert pages.passbooks() == NUMBERS
+    assert pages.statements() == NUMBERS
     assert pages.receipts() == NUMBERS
     assert pages.slips() == NUMBERS
 
@@ -117,8 +129,30 @@ def test_once_one_was_mistyped_nothing_has_a_suffix(qapp: QApplication, pages: P
     pages.laptops.write(decide_case, case=pages.case, choice=SECOND_MISTYPED)
     assert pages.grid() == ["1042", ""]
     assert pages.passbooks() == ["1042"]
+    assert pages.statements() == ["1042"]
     assert pages.receipts() == ["1042", ""]
     assert pages.found("1042") == ["1042"]
+
+
+def test_a_mistyped_number_is_typed_anew_from_its_first_digit(pages: Pages) -> None:
+    pages.laptops.write(decide_case, case=pages.case, choice=SECOND_MISTYPED)
+    sheet = pages.laptops.book.read(lambda reading: read_sheet(reading, pages.meeting))
+    assert [row.code for row in sheet.rows if row.is_written] == ["1042", ""]
+    how = How(method="cash", code="1043")
+    again = {"amounts": Amounts(shares=600), "how": how}
+    pages.laptops.write(correct_contribution, entry=pages.entries[1], **again)
+    assert pages.grid() == ["1042", "1043"]
+    assert pages.passbooks() == pages.statements() == ["1042", "1043"]
+    assert pages.found("1043") == ["1043"]
+    assert pages.receipts() == ["1042", ""]  # what was taken back never had one
+
+
+def test_whoever_has_the_right_number_is_corrected_with_it(pages: Pages) -> None:
+    pages.laptops.write(decide_case, case=pages.case, choice=FIRST_MISTYPED)
+    right = {"amounts": Amounts(shares=400), "how": How(method="cash", code="1042")}
+    pages.laptops.write(correct_contribution, entry=pages.entries[1], **right)
+    assert pages.grid() == ["", "1042"]
+    assert pages.statements() == ["1042"]
 
 
 def test_the_number_stands_on_the_paper(pages: Pages) -> None:

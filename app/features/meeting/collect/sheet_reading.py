@@ -132,7 +132,7 @@ def _row(
         cells=tuple(_cell(one, column, boxes, missed) for column in columns),
         attendance="present" if one.status == "proxy" else one.status,
         method=last.method if last and not last.source else "cash" if usual == "split" else usual,
-        code=last.code if last else "",
+        code=last.code if last and last.number else "",  # what was mistyped is typed anew
         number=last.number if last else "",
         cash_minor=last.cash_minor if last and last.method == "split" else 0,
         payment="clash"
