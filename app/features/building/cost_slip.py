@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from app.core.apartment.bases import Basis
-from app.core.apartment.costs import CATEGORIES, KINDS, LATER
+from app.core.apartment.costs import CATEGORIES, CHARGE, KINDS, LATER
 from app.core.rounding import PPM
 from app.features.building.page import BuildingPage
 from app.features.building.slip import Slip
@@ -67,6 +67,10 @@ class CostSlip(Slip):
         """The reserve is asked for without an invoice."""
         if self.category.currentData() == "reserve":
             self.kind.setCurrentIndex(self.kind.findData("charge"))
+
+    def leaves(self) -> str:
+        source = str(self.source.currentData())
+        return "" if source == LATER or self.kind.currentData() == CHARGE else source
 
     def values(self) -> dict[str, object]:
         payer = str(self.payer.currentData())

@@ -34,6 +34,9 @@ class DepositSlip(Slip):
         self.amount.setFocus()
         self.amount.selectAll()
 
+    def leaves(self) -> str:
+        return str(self.source.currentData()) if self.way.currentData() == "out" else ""
+
     def values(self) -> dict[str, object]:
         minor = self.money(self.amount)
         return {

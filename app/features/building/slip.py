@@ -18,8 +18,10 @@ from app.core.errors import AppError, Refused
 from app.core.locales.digits import fold_digits
 from app.core.locales.parsing import parse_decimal
 from app.core.locales.typed_dates import parse_date
+from app.ui.allowance_line import AllowanceLine
 from app.ui.figures import Figures
 from app.ui.refusals import refusal
+from app.ui.session import Session
 from app.ui.typed_money import read_money
 from app.ui.widgets.key_button import KeyButton
 from app.ui.widgets.labels import label
@@ -60,6 +62,7 @@ class Slip(QDialog):
         self.main = KeyButton(button, kind="primary", keys=("Enter",), big=True)
         self.main.setAutoDefault(False)
         self.main.clicked.connect(self.write)
+        self.allowance: AllowanceLine | None = None
         self._needed: list[QLineEdit] = []
 
     # Boxes
@@ -102,6 +105,27 @@ class Slip(QDialog):
         line.addStretch()
         line.addWidget(self.main)
         self._column.addLayout(line)
+
+    def leaves(self) -> str:
+        """The place that money leaves by what stands here ("cash", "bank"); "" for none."""
+        return ""
+
+    def tell_what_is_free(self, session: Session) -> None:
+        """Say above the button what may be given out, and whether a second officer has to agree."""
+        self.allowance = AllowanceLine(session, "muted")
+        self._column.insertWidget(self._column.indexOf(self.message), self.allowance)
+        for box in self.findChildren(QComboBox):
+            box.currentIndexChanged.connect(lambda _: self._ask_allowance())
+        self._ask_allowance()
+
+    def _ask_allowance(self) -> None:
+        place = self.leaves()
+        if self.allowance is None:
+            return
+        if place:
+            self.allowance.ask(place)
+        else:
+            self.allowance.hide()
 
     def amount_line(self, text: str, value: str = "") -> QLineEdit:
         """A box for an amount, under its name with the unit that is typed."""

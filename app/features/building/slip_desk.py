@@ -93,6 +93,7 @@ class SlipDesk(QObject):
 
     def _open(self, slip: Slip, order: Order) -> None:
         self.slip = slip
+        slip.tell_what_is_free(self._screen.session)
         slip.wanted.connect(lambda values: order(values, slip.accept, slip.say))
         slip.finished.connect(slip.deleteLater)
         slip.open()

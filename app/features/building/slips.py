@@ -36,6 +36,9 @@ class PaySlip(Slip):
         self.finish()
         self.amount.setFocus()
 
+    def leaves(self) -> str:
+        return str(self.source.currentData())
+
     def values(self) -> dict[str, object]:
         return {
             "cost": self._cost.cost,

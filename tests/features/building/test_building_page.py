@@ -69,6 +69,7 @@ def test_a_month_by_keys_from_cost_to_bill(desk: Desk) -> None:
     desk.act("Ctrl+N")
     slip = desk.slip
     assert isinstance(slip, CostSlip)
+    assert slip.allowance is not None
     slip.category.setCurrentIndex(slip.category.findData("cleaning"))
     slip.amount.setText("900")  # thousands of toman
     slip.paid_to.setText("Karimi")

@@ -29,6 +29,7 @@ FIELDS: Final[dict[str, tuple[str, ...]]] = {
     "pay_lender": ("loan", "amount", "source"),
 }
 DEEDS: Final = tuple(FIELDS)
+HANDS_OVER: Final = tuple(one for one in DEEDS if "source" in FIELDS[one] and one != "lender")
 _APPROVED: Final = {"exit": CHAIR, "interest": CHAIR, "lender": CHAIR, "dividend": KEY_HOLDER}
 
 

@@ -15,6 +15,7 @@ from app.core.pools.dividend_facts import DIVIDED_BY
 from app.features.share_out.deeds.deeds import (
     DEEDS,
     FIELDS,
+    HANDS_OVER,
     Outcome,
     PoolPage,
     Typed,
@@ -24,6 +25,7 @@ from app.features.share_out.deeds.deeds import (
     trial,
 )
 from app.features.share_out.deeds.words import choice_word, deed_word, field_word, outcome_word
+from app.ui.allowance_line import AllowanceLine
 from app.ui.figures import Figures
 from app.ui.offices import office_word
 from app.ui.refusals import refusal
@@ -60,7 +62,7 @@ class PoolSlip(QDialog):
         self.deed, self.boxes = QComboBox(), dict[str, QWidget]()
         self._form, self._area = QWidget(), QVBoxLayout()
         self.after, self.message = label("", "muted", wrap=True), MessageLine()
-        self.signing = Signing(session)
+        self.signing, self.allowance = Signing(session), AllowanceLine(session, "muted")
         self.main = KeyButton(kind="primary", keys=("Ctrl Enter",), big=True)
         self.main.setShortcut("Ctrl+Return")
         self.main.setAutoDefault(False)
@@ -74,7 +76,7 @@ class PoolSlip(QDialog):
         column.addWidget(self.deed)
         column.addLayout(self._area)
         column.addStretch()
-        for part in (self.after, self.signing, self.message, self.main):
+        for part in (self.after, self.allowance, self.signing, self.message, self.main):
             column.addWidget(part)
         self.deed.currentIndexChanged.connect(lambda _: self._choose())
         self.signing.changed.connect(self._allow)
@@ -108,6 +110,7 @@ class PoolSlip(QDialog):
             grid.addWidget(box, row, 1)
         self._area.addWidget(self._form)
         self.main.setText(deed_word(self.name))
+        self._ask_allowance()
         self._changed()
 
     def _box(self, name: str, page: PoolPage) -> QWidget:
@@ -119,6 +122,8 @@ class PoolSlip(QDialog):
                 box.addItem(text, value)
             box.setCurrentIndex(max(0, box.findData(page.usual.get((self.name, name)))))
             box.currentIndexChanged.connect(lambda _: self._changed())
+            if name == "source":
+                box.currentIndexChanged.connect(lambda _: self._ask_allowance())
             return box
         line = QLineEdit(self._usual(name, page))
         line.editingFinished.connect(self._changed)
@@ -160,6 +165,14 @@ class PoolSlip(QDialog):
                 raise Refused("amount.not_a_number", typed=text[:20])
             return int(digits or 0)
         return text
+
+    def _ask_allowance(self) -> None:
+        """What may be handed over and by whom, where something is."""
+        source = self.boxes.get("source")
+        if self.name in HANDS_OVER and isinstance(source, QComboBox):
+            self.allowance.ask(str(source.currentData()))
+        else:
+            self.allowance.hide()
 
     def _changed(self) -> None:
         """Carry it out and roll it back: what it would change. Old signatures are for the old."""
