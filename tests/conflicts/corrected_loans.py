@@ -129,6 +129,23 @@ SCRIPTS = (
         ),
     ),
     Script(
+        what="a part of a loan corrected to less here, the rest paid by the guarantor there",
+        before=(*LOAN, named("it", pay(7, loan=60_000))),
+        left=(correct("it", loan=20_000),),
+        right=(guarantor_pays("loan", 8, 41_000),),
+        after=Outcome(sums={"box": 1_000, "advance 7": 0, "advance 8": 0}, says=owed(40_000)),
+    ),
+    Script(
+        what="a part of a loan corrected to more here, the rest paid by the guarantor there",
+        before=(*LOAN, named("it", pay(7, loan=60_000))),
+        left=(correct("it", loan=80_000),),
+        right=(guarantor_pays("loan", 8, 41_000),),
+        after=(
+            Outcome(asks=OVERPAID, sums={"advance 8": 20_000}, says=asked_and_owed(20_000, 0)),
+            Outcome(asks=OVERPAID, sums={"advance 7": 20_000}, says=asked_and_owed(20_000, 0)),
+        ),
+    ),
+    Script(
         what="a part of a loan written and taken back here, most of it paid by two there",
         before=OF_TWO,
         left=(named("it", pay(7, loan=60_000)), take_back("it")),

@@ -119,7 +119,7 @@ PLANTED = {
         "a payment taken back here, all shares of the member bought back there",
     ),
     "a corrected payment is missing whole": (
-        Mutant(f"{RULES}.own_money_corrected:_less", "if minor <= 0:", "if 1:"),
+        Mutant(f"{RULES}.corrected:_less", "if came <= 0:", "if 1:"),
         "a payment corrected to less here, all shares bought back there: the rest is asked",
     ),
     "an advance pays though it was taken back": (
@@ -155,6 +155,22 @@ PLANTED = {
     "the old book counts twice": (
         Mutant(f"{RULES}.openings_once:find", "if not has_seen(", "if 0 and has_seen("),
         "the old book brought in on both laptops",
+    ),
+    "a corrected expense empties the box": (
+        Mutant(f"{RULES}.corrected:_place_of", 'op.op == "lacks"', "0"),
+        "an expense corrected to less here, and the box has enough for it and for one there",
+    ),
+    "an ordinary payment answers what is missing in the box": (
+        Mutant(f"{RULES}.corrected:_came", "return minor - later if gone else 0", "return minor"),
+        "an ordinary payment here, more spent on both than there was: it answers nothing",
+    ),
+    "what was given out after a question makes it good when it is taken back": (
+        Mutant(f"{RULES}.corrected:_came", "< asked.mark.seq", "< 10**9"),
+        "two expenses on both, more than there was, and one more taken back here",
+    ),
+    "what was taken back after a question is missing in it": (
+        Mutant(f"{RULES}.corrected:_came", "minor - later", "minor"),
+        "a payment corrected to what it was here, and one expense there too many",
     ),
     "each entry of an old book is a book": (
         Mutant(f"{RULES}.old_books:goes_on", "!= PART_LINES", "!= 0"),

@@ -19,7 +19,7 @@ from tests.helpers.memory_log import MemoryLog
 load_catalogue()
 
 # `MEMORY`, and what the rules then remember of the logs in `rules.log`.
-REMEMBERED = (5, "9e4e647e4055877f5128dc498985f3764d445b155fb10ef5afcb4adb6f23a161")
+REMEMBERED = (6, "ab74d6faac95abb76c5f872b4475d518dfc9b4e428659af201688a94f97e9cf2")
 
 
 def learnt(records: list[Sequenced]) -> MemoryLog:

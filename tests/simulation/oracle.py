@@ -81,8 +81,11 @@ class Oracle:
             if op.op == "void_decision"
         }
         kinds: dict[str, list[str]] = {}
+        ended: set[tuple[str, tuple[str, ...]]] = set()
         for case in cases:
-            kinds.setdefault(case.subjects[-1], []).append(case.kind)
+            if (case.kind, case.subjects) not in ended:  # else asked anew, about less
+                kinds.setdefault(case.subjects[-1], []).append(case.kind)
+            ended |= {(case.kind, case.subjects)} if case.case in settled else set()
         closed: dict[str, Event] = {}
         reversed_: set[str] = set()  # taken back, by a reversal or by an answer
         early: set[str] = set()  # reversed before they came

@@ -13,6 +13,7 @@ from app.core.rules import (
     borrowers,
     building,
     codes_once,
+    corrected,
     decisions,
     draws_once,
     dues_once,
@@ -33,7 +34,6 @@ from app.core.rules import (
     old_books,
     once,
     openings_once,
-    own_money_corrected,
     own_money_once,
     own_money_undone,
     paid_after_leaving,
@@ -65,7 +65,7 @@ def _types(names: str = "") -> frozenset[str]:
 
 # Which memory these rules make. Count up with every change of what they remember of a fact: who
 # numbers facts learns a memory that is another one anew from his log (`app.core.relearning`).
-MEMORY = 5
+MEMORY = 6
 
 RULES = (
     Rule(forked_log.keys, _finds_nothing, nothing),
@@ -193,9 +193,9 @@ RULES = (
     Rule(late_entry.keys, late_entry.find, nothing),
     Rule(no_keys, _finds_nothing, late_entry.observe, _types("meeting.opened meeting.closed")),
     Rule(
-        own_money_corrected.keys,
-        own_money_corrected.find,
-        own_money_corrected.observe,
+        corrected.keys,
+        corrected.find,
+        corrected.observe,
         _types("contribution.recorded receipt.assigned advance.used"),
     ),
     Rule(no_keys, loan_schedules.find, nothing, _types("loan.rescheduled")),

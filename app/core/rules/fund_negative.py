@@ -27,6 +27,7 @@ from app.core.cases import (
     case_id,
 )
 from app.core.events.envelope import Event
+from app.core.ledger import Line
 from app.core.rules.index import Index, Mark, has_seen, mark_of
 from app.core.rules.loan_cases import loan_case
 from app.core.rules.same_payment import slip_of
@@ -56,7 +57,7 @@ _decode = msgspec.json.Decoder(_Out).decode
 
 
 def keys(event: Event) -> Iterable[tuple[str, str]]:
-    return [(_FUND, fund) for fund in _changes(event)]
+    return [(_FUND, fund) for fund in changes(event.lines)]
 
 
 def find(
@@ -75,7 +76,7 @@ def _is_asked_or_void(event: Event, finding: CaseOpened | Resolved) -> bool:
 
 
 def observe(event: Event, index: Index) -> None:
-    for fund, minor in _changes(event).items():
+    for fund, minor in changes(event.lines).items():
         before, *texts = index.get(_FUND, fund) or ("0",)
         if minor < 0:
             others = (text for text in texts if _decode(text).mark.device != event.device)
@@ -86,7 +87,7 @@ def observe(event: Event, index: Index) -> None:
 
 def _cases(event: Event, index: Index) -> Iterator[CaseOpened]:
     """One question for each fund; its operation names the fund, nothing is held."""
-    for fund, minor in _changes(event).items():
+    for fund, minor in changes(event.lines).items():
         before, outs = _read(fund, index)
         missing = min(-minor, -(before + minor))
         unseen = [one.slip for one in outs if not has_seen(event, one.mark, index)]
@@ -112,11 +113,11 @@ def _read(fund: str, index: Index) -> tuple[int, list[_Out]]:
     return int(minor), [_decode(one) for one in outs]
 
 
-def _changes(event: Event) -> dict[str, int]:
-    """What a fact puts into each fund, negative when it takes out."""
-    changes: dict[str, int] = {}
-    for line in event.lines:
+def changes(lines: Iterable[Line]) -> dict[str, int]:
+    """What lines put into each fund, negative when they take out."""
+    sums: dict[str, int] = {}
+    for line in lines:
         if line.account in _FUNDS:
             fund = f"{line.account} {line.currency}"
-            changes[fund] = changes.get(fund, 0) + line.minor
-    return changes
+            sums[fund] = sums.get(fund, 0) + line.minor
+    return sums

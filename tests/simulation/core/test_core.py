@@ -36,6 +36,8 @@ FOUND = (
     4_139_860,
     4_597_734,
     8_400_259,
+    16_010_390,
+    16_022_759,
 )  # in a run of a million
 
 
@@ -64,6 +66,12 @@ def test_a_late_answer_that_makes_the_rules_forget_is_noticed() -> None:
     bug = Mutant("app.core.rules.decisions:taken_away", "if not counts(event, index):", "if False:")
     with without(bug):
         assert run_stretch(2_019_405, 1).broken is not None
+
+
+def test_a_reversal_that_learns_of_an_entry_behind_it_is_noticed() -> None:
+    bug = Mutant("app.core.rules.corrected:_before", "(fact.seq or 0) < (event.seq or 0)", "True")
+    with without(bug):
+        assert run_stretch(16_022_759, 1).broken is not None
 
 
 def test_every_interleaving_of_two_laptops_ends_well() -> None:
