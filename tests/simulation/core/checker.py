@@ -39,6 +39,7 @@ class Checker:
         self.group_key = ""
         self.key_names: set[str] = set()
         self.epoch, self.sequencer = 0, ""
+        self.in_pieces = False  # what waits for nothing may wait for its turn
         self.is_closed = False  # the numbers were handed over: this office gives no more
         self._parked: set[str] = set()
         self._stands: set[str] = set()  # decisions about the numbers that have their effect
@@ -97,13 +98,15 @@ class Checker:
             elif event.hash in aside:
                 self._why_aside(fact, aside[event.hash], strangers)
             elif event.hash in parked:
-                check(self._is_waiting(fact), f"{event.type} waits for nothing")
+                check(self._is_waiting(fact, store), f"{event.type} waits for nothing")
             elif is_beside:
                 is_fork = self._is_fork(fact) and not fact.flaw
                 check(is_fork, f"{event.type} is accused of no fork")
         self._parked = set(store.parked)
-        for frame, _ in store.parked.values():
-            check(self._is_waiting(self.facts.of(frame)), "a parked fact waits for nothing")
+        for frame, waits in store.parked.values():
+            has_turn = self.in_pieces and not waits.missing
+            is_waiting = has_turn or self._is_waiting(self.facts.of(frame), store)
+            check(is_waiting, "a parked fact waits for nothing")
 
     def _why_aside(self, fact: Fact, code: str, strangers: set[str]) -> None:
         event = fact.event
@@ -121,9 +124,11 @@ class Checker:
         else:
             check(bool(fact.flaw), f"an honest fact is refused: {code}")
 
-    def _is_waiting(self, fact: Fact) -> bool:
+    def _is_waiting(self, fact: Fact, store: MemoryLog) -> bool:
         event = fact.event
         causes = event.deps if event.n == 1 else (event.prev, *event.deps)
+        if self.in_pieces and not store.parked.keys().isdisjoint(causes):
+            return True  # which may be of a lost branch, and comes to that in a later piece
         return any(cause not in self.placed and cause not in self.spent for cause in causes)
 
     def _is_fork(self, fact: Fact) -> bool:

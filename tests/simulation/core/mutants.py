@@ -130,6 +130,24 @@ MUTANTS: dict[str, Mutant | tuple[Mutant, ...]] = {
         "minor < 0 or event.fact_class is FactClass.CASH",
         "minor < 0",
     ),
+    # What one fact sets free, in pieces
+    "more_is_not_noted": Mutant(
+        "sync_server.admission:commit_and_ring", "if result.has_more:", "if False:"
+    ),
+    "freed_for_itself": Mutant(
+        "sync_server.freeing:free_piece",
+        "await commit_and_ring(context, group, work)",
+        "await context.database.awrite(work, lane=group)",
+    ),
+    "begins_without_looking": Mutant(
+        "sync_server.freeing:free_for_ever",
+        "for group in await context.database.aread(groups_with_turns):",
+        "for group in ():",
+    ),
+    "line_forgets": Mutant(
+        "sync_server.turns:Turns.next", "del self._groups[group]", "self._groups.clear()"
+    ),
+    "line_falls_asleep": Mutant("sync_server.turns:Turns.next", "if not self._groups:", "if True:"),
     # The tree, the wire and the stick
     "lopsided_tree": Mutant(
         f"{TREE}:Frontier.root", "reversed(self.nodes[:-1])", "self.nodes[:-1]"

@@ -16,6 +16,7 @@ from tests.simulation.core import allowances
 from tests.simulation.core.founded import FOUNDER
 from tests.simulation.core.light_keys import REAL_EVERY, light_signatures
 from tests.simulation.core.office import Office
+from tests.simulation.core.pieces import in_pieces
 from tests.simulation.core.replica import Fact, Replica
 from tests.simulation.core.troubles import TROUBLES
 from tests.simulation.core.world import World
@@ -40,9 +41,11 @@ def run(seed: int, steps: int = STEPS) -> History:
         Violation: The product broke a promise; `seed` repeats it.
     """
     is_real = seed % REAL_EVERY == 0
-    with nullcontext() if is_real else light_signatures():
+    with nullcontext() if is_real else light_signatures(), in_pieces(seed) as pieces:
         try:
             world = World(seed, TROUBLES, is_real=is_real)
+            if pieces is not None:
+                world.pieces, pieces.world, world.checker.in_pieces = pieces, world, True
             for _ in range(steps):
                 world.step()
             held = _held(world)
@@ -58,6 +61,8 @@ def come_to_rest(world: World) -> None:
     """Everybody talks to the office until nothing is new."""
     for _ in range(8):
         _enrol_strangers(world)
+        if world.pieces is not None:
+            world.pieces.finish()
         for replica in world.alive:
             if replica.size != world.office.size:
                 world.pull(replica, clean=True)

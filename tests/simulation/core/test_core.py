@@ -23,6 +23,8 @@ CHUNK = 50
 KILLED_BY = {"no_causes": 35, "one_name_locked": 31, "old_office_goes_on": 55}
 KILLED_BY |= {"adopted_frees_none": 226, "undoes_what_is_not_there": 39}
 KILLED_BY |= {"stands_behind_its_reversal": 829, "learns_from_the_future": 15_029}
+KILLED_BY |= {"more_is_not_noted": 25, "freed_for_itself": 25, "begins_without_looking": 124}
+KILLED_BY |= {"line_forgets": 106, "line_falls_asleep": 25}
 MORE = 60
 FOUND = (
     2_000_636,

@@ -25,6 +25,7 @@ from tests.simulation.two_people import missing_second
 
 if TYPE_CHECKING:
     from tests.simulation.core.checker import Checker
+    from tests.simulation.core.pieces import Pieces
 
 CLERK = made_id("clerk")
 MEETING_ACTS = ("payment", "expense", "move", "payout", "open", "close", "reverse", "answer")
@@ -54,6 +55,7 @@ class World:
         said: Every checkpoint that some laptop was shown, oldest first.
         is_moved: The numbers were handed over to another office.
         is_rash: Its officers take back what they should rather wait with.
+        pieces: How its office numbers what it sets free; None: all at once.
     """
 
     def __init__(
@@ -61,6 +63,7 @@ class World:
     ) -> None:
         self.chance = pick = random.Random(seed)
         self.seed, self.made = seed, 0
+        self.pieces: Pieces | None = None
         start = founded(pick.choice((2, 3, 3, 4)), is_real)
         self.facts = start.facts.copy()
         self.replicas = []
@@ -125,8 +128,10 @@ class World:
             pick.choice(self.troubles)(self, replica)
         if self.givers is not None:
             self.givers.act(self, replica)
-        if self.later and pick.random() < 0.1:
-            self._arrives(self.later.pop(pick.randrange(len(self.later))))
+        if self.later and pick.random() < 0.1:  # what a proxy kept for minutes arrives
+            self.admit(decode_frames(self.later.pop(pick.randrange(len(self.later)))))
+        if self.pieces is not None:
+            self.pieces.step()
 
     # Officers
 
@@ -214,6 +219,12 @@ class World:
 
     def admit(self, frames: list[Frame]) -> Admission:
         """Let the office number facts, and judge what it answers."""
+        return self.ask(lambda: self.number(frames))
+
+    def ask(self, work: Callable[[], Admission]) -> Admission:
+        return work() if self.pieces is None else self.pieces.run(work)
+
+    def number(self, frames: list[Frame]) -> Admission:
         answer = self.office.admit(frames)
         for entry in answer.entries:
             self.facts.of(entry.record.frame)
@@ -221,10 +232,6 @@ class World:
         if not self.office.is_ours:
             self._move()
         return answer
-
-    def _arrives(self, body: bytes) -> None:
-        """A request that a proxy kept for minutes arrives after all."""
-        self.admit(decode_frames(body))
 
     def pull(self, replica: Replica, *, clean: bool = False) -> None:
         """Fetch a page of the order."""
@@ -260,7 +267,7 @@ class World:
             return
         records = replica.log[self.office.size : proof.size]
         self._lie(records, proof)
-        answer = self.office.adopt(records, proof)
+        answer = self.ask(lambda: self.office.adopt(records, proof))
         for entry in answer.entries[: len(records)]:
             self.checker.follow(entry, is_given_back=True)
         for entry in answer.entries[len(records) :]:
