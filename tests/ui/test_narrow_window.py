@@ -12,18 +12,22 @@ from app.features.conflicts.choice_card import ChoiceCard
 from app.features.payments.pair_table import Half, PairTable
 from app.features.settings.chapters import ChapterList
 from app.features.settings.screen import CHAPTERS
+from app.features.shell.rail import RailButton
 from app.features.shell.window import MainWindow
 from app.ui import theme
 from app.ui.screen import Screen
 from app.ui.translation import LANGUAGE_NAMES, Translation, compile_catalogues
 from app.ui.widgets.figures_row import FiguresRow
+from app.ui.widgets.print_preview import ZOOMS, PrintPreview
+from app.ui.widgets.step_bar import BESIDE, StepBar
 from tests.helpers.waiting import settle
 from tests.screenshots import REGISTRY, Look, discover
 
 discover()
 LEAST = (1024, 640)  # spec/ux.md 4.2
 PAGES = (
-    "01-home", "11-member-passbook", "11b-members-list", "11c-meetings", "12g-closed-twice",
+    "01-home", "02-meeting-open-keys", "02b-meeting-roll-call",
+    "11-member-passbook", "11b-members-list", "11c-meetings", "12g-closed-twice",
     "12j-second-officer", "13-payment-verification", "15-loans", "15b-a-loan", "15c-a-request",
     "15g-group-rules", "16-first-run", "17-sync-devices", "18-print-preview",
 )  # fmt: skip
@@ -109,6 +113,54 @@ def test_who_paid_stands_whole_in_the_least_window(qapp: QApplication, language:
             half = getattr(line.cells[0].paint, "__self__", None)
             assert isinstance(half, Half)
             assert half.empty or names.horizontalAdvance(half.name) <= table.columnWidth(0) - 20
+
+
+@pytest.mark.parametrize("language", LANGUAGE_NAMES)
+def test_a_paper_stands_whole_between_the_edges_until_somebody_makes_it_larger(
+    qapp: QApplication, language: str
+) -> None:
+    with _drawn("18-print-preview", language) as drawn:
+        (pages,) = drawn.findChildren(PrintPreview)
+        (area,) = pages.findChildren(QScrollArea)
+        assert area.horizontalScrollBar().maximum() == 0
+        drawn.resize(1600, 900)
+        _pass()
+        assert ZOOMS[pages._zoom] == 100
+        drawn.resize(*LEAST)
+        pages._larger.click()
+        pages._larger.click()
+        _pass()
+        assert area.horizontalScrollBar().maximum() > 0
+
+
+@pytest.mark.parametrize("percent", [100, 125, 150])
+@pytest.mark.parametrize("language", LANGUAGE_NAMES)
+def test_the_names_of_the_rail_stand_whole_at_every_text_size(
+    qapp: QApplication, language: str, percent: int
+) -> None:
+    with _drawn("01-home", language) as drawn:
+        assert isinstance(drawn, MainWindow)
+        theme.use(theme.Theme(language=language, scale_percent=percent))
+        drawn.rail.retranslate(language)
+        drawn.rail.show_badge("rules", 12)
+        _pass()
+        names = QFontMetrics(theme.current().font(15, 600))
+        for button in drawn.rail.findChildren(RailButton):
+            assert names.horizontalAdvance(button.text()) <= button.width() - 48
+        rules = drawn.rail._buttons["rules"]
+        assert names.horizontalAdvance(rules.text()) <= rules.width() - 84
+
+
+@pytest.mark.parametrize("language", LANGUAGE_NAMES)
+def test_the_names_of_the_steps_stand_whole_in_the_least_window(
+    qapp: QApplication, language: str
+) -> None:
+    with _drawn("02-meeting-open-keys", language) as drawn:
+        (bar,) = drawn.findChildren(StepBar)
+        names = QFontMetrics(theme.current().font(15, 600))
+        for place in range(bar.count()):
+            room = bar.tabRect(place).width() - (0 if bar.is_narrow else BESIDE)
+            assert names.horizontalAdvance(bar._steps[place].title) <= room
 
 
 def test_figures_with_long_names_and_large_sums_are_not_cut(qapp: QApplication) -> None:

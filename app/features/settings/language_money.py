@@ -53,7 +53,8 @@ class LanguageMoney(Section):
         self.languages.set_choices([(LANGUAGE_NAMES[code], "") for code in self.codes])
         group = self.session.book.group
         self._group.setText(self.tr("The group"))
-        currency = f"{unit_name(group.currency, now)} ({currency_of(group.currency).code})"
+        unit, code = unit_name(group.currency, now), currency_of(group.currency).code
+        currency = code if unit == code else f"{unit} ({code})"
         calendar = self.tr("Persian") if group.calendar == "jalali" else self.tr("Western")
         rows = (
             (self.tr("Name"), group.name),

@@ -39,7 +39,6 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setObjectName("nav")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
         self.group = GroupSwitcher()
         self.saved = SavedCard()
         self._buttons: dict[str, RailButton] = {}
@@ -70,6 +69,11 @@ class Rail(QWidget):
             button.language = language
             instead = self._instead.get(name)
             button.setText(place_title(instead.name if instead else name))
+        self._widen()
+
+    def _widen(self) -> None:
+        """Wide enough for every name at this text size, with its count."""
+        self.setFixedWidth(20 + max(button.needed_px for button in self._buttons.values()))
 
     def put_in_place(self, name: str, instead: Place | None) -> None:
         """Let another place stand where `name` stands; None for itself."""
@@ -95,6 +99,7 @@ class Rail(QWidget):
     def show_badge(self, name: str, count: int) -> None:
         """Count what needs a person in a place; 0 shows nothing."""
         self._buttons[name].show_count(count)
+        self._widen()
 
 
 class RailButton(QPushButton):
@@ -117,8 +122,19 @@ class RailButton(QPushButton):
         self.setAccessibleDescription(str(count) if count else "")
         self.update()
 
+    @property
+    def needed_px(self) -> int:
+        """What the name takes, at least the usual width."""
+        words = QFontMetrics(theme.current().font(15, 600)).horizontalAdvance(self.text())
+        return max(WIDTH - 20, words + self._taken)
+
+    @property
+    def _taken(self) -> int:
+        """What the picture takes, and the count where there is one."""
+        return 84 if self._count else 48
+
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH - 20, 38)
+        return QSize(self.needed_px, 38)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter, rtl = theme.current(), QPainter(self), is_rtl(self)
@@ -143,7 +159,7 @@ class RailButton(QPushButton):
         )
         spot = mirrored(QRect(10, 8, 21, 21), self.rect(), rtl)
         paint_icon(painter, spot.x(), spot.y(), self._icon, role, 21, "fill" if on else "regular")
-        room = self.width() - (84 if self._count else 48)
+        room = self.width() - self._taken
         words = mirrored(QRect(42, 0, room, self.height()), self.rect(), rtl)
         painter.setPen(look.colour(ink))
         painter.setFont(look.font(15, 600 if on else 500))

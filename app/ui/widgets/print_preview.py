@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -32,6 +32,7 @@ from app.ui.widgets.messages import MessageLine
 Release = Callable[[int, Callable[[list[bytes]], None]], None]
 
 ZOOMS = (50, 75, 100, 125, 150, 200)  # percent of 96 dots per inch
+USUAL = 2  # its place
 
 
 class PrintPreview(QWidget):
@@ -55,7 +56,8 @@ class PrintPreview(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pdf, self._name, self._zoom = b"", "daftari", 2
+        self._pdf, self._name, self._zoom = b"", "daftari", USUAL
+        self._is_zoomed, self._widest = False, 0.0  # px of the widest page at 100 %
         self.release: Release = lambda copies, send: send([self._pdf] * copies)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -147,6 +149,7 @@ class PrintPreview(QWidget):
             words = self.tr("This computer knows no printer. Save the paper as PDF.")
             self.message.say("muted", words, icon="printer")
         self._draw()
+        self._fit()
         self.setFocus()
 
     @property
@@ -161,6 +164,7 @@ class PrintPreview(QWidget):
             if widget is not None:
                 widget.deleteLater()
         pages = page_images(self._pdf, ZOOMS[self._zoom] / 100 * 96)
+        self._widest = max((one.width() * 100 / ZOOMS[self._zoom] for one in pages), default=0)
         for image in pages:
             picture = QLabel()
             picture.setPixmap(QPixmap.fromImage(image))
@@ -168,7 +172,24 @@ class PrintPreview(QWidget):
         self._column.addStretch()
         self._pages_text.setText(self.tr("%Ln pages", "", len(pages)))
 
+    def _fit(self) -> None:
+        """The usual size, or the largest below it at which a page stands between the edges."""
+        if self._is_zoomed or not self._widest:
+            return
+        margins = self._column.contentsMargins()
+        room = self._scroll.viewport().width() - margins.left() - margins.right()
+        holds = [one for one in range(USUAL + 1) if self._widest * ZOOMS[one] <= room * 100]
+        found = max(holds, default=0)
+        if found != self._zoom:
+            self._zoom = found
+            self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _zoom_by(self, step: int) -> None:
+        self._is_zoomed = True
         self._zoom = max(0, min(len(ZOOMS) - 1, self._zoom + step))
         self._draw()
 

@@ -13,6 +13,7 @@ from app.ui.widgets.labels import label
 from app.ui.widgets.painting import CENTRE, VCENTRE, is_rtl, mirrored
 
 HEIGHT = 58
+BESIDE, ROUND = 48, 14  # px around a name: with its number beside it, and above it
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,46 +64,49 @@ class StepBar(QTabBar):
         return QSize(width + 59, HEIGHT)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
-        """The names of the steps stay whole; on a narrow window their second lines are cut."""
+        """The names of the steps stay whole; on a narrow window their numbers stand above them."""
         if index >= len(self._steps):
             return QSize(60, HEIGHT)
+        return QSize(self._name_px(index) + ROUND, HEIGHT)
+
+    def _name_px(self, index: int) -> int:
         metrics = QFontMetrics(theme.current().font(15, 600))
-        return QSize(metrics.horizontalAdvance(self._steps[index].title) + 48, HEIGHT)
+        return metrics.horizontalAdvance(self._steps[index].title)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Some name has no room beside its number."""
+        places = range(len(self._steps))
+        return any(self.tabRect(one).width() < self._name_px(one) + BESIDE for one in places)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, rtl = QPainter(self), is_rtl(self)
         painter.fillRect(self.rect(), theme.current().colour("nav"))
+        is_narrow = self.is_narrow
         for index, step in enumerate(self._steps):
-            self._paint_step(painter, self.tabRect(index), step, index == self.currentIndex(), rtl)
+            rect, here = self.tabRect(index), index == self.currentIndex()
+            if here:
+                self._paint_tab(painter, rect)
+            if is_narrow:
+                disc = QRect(rect.center().x() - 11, 13, 22, 22)
+                self._paint_number(painter, disc, step, here)
+                painter.setPen(theme.current().colour(_ink(step, here)))
+                painter.setFont(theme.current().font(15, 600))
+                painter.drawText(QRect(rect.left(), 34, rect.width(), 22), CENTRE, step.title)
+            else:
+                self._paint_step(painter, rect, step, here, rtl)
 
     def _paint_step(
         self, painter: QPainter, rect: QRect, step: Step, here: bool, rtl: bool
     ) -> None:
         look = theme.current()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if here:
-            self._paint_tab(painter, rect)
-        disc = QRectF(mirrored(QRect(rect.left() + 11, 17, 24, 24), rect, rtl))
-        ink = "ink" if here else "navInk" if step.done else "navInk2"
-        if step.done and not here:
-            painter.setPen(Qt.PenStyle.NoPen)
-            disc_role = {"sun": "navInk", "dark": "okText"}.get(look.name, "okLine")
-            painter.setBrush(look.colour(disc_role))
-            painter.drawEllipse(disc)
-            corner = disc.topLeft() + QPointF(4, 4)
-            paint_icon(painter, corner.x(), corner.y(), "check", "nav", 16, "bold")
-        else:
-            painter.setPen(Qt.PenStyle.NoPen if here else QPen(look.colour("navInk2"), 1.5))
-            painter.setBrush(look.colour("mark") if here else Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(disc)
-            painter.setPen(look.colour("badgeInk" if here else ink))
-            painter.setFont(look.font(14, 600))
-            painter.drawText(disc, CENTRE, step.number)
+        disc = mirrored(QRect(rect.left() + 11, 17, 24, 24), rect, rtl)
+        self._paint_number(painter, disc, step, here)
         words = mirrored(QRect(rect.left() + 43, 0, rect.width() - 46, HEIGHT), rect, rtl)
         side = Qt.AlignmentFlag.AlignAbsolute | (
             Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         )
-        painter.setPen(look.colour(ink))
+        painter.setPen(look.colour(_ink(step, here)))
         painter.setFont(look.font(15, 600))
         if not step.under:
             painter.drawText(words, side | VCENTRE, step.title)
@@ -115,6 +119,25 @@ class StepBar(QTabBar):
         below = words.adjusted(0, 0, 0, -11)
         painter.drawText(below, side | Qt.AlignmentFlag.AlignBottom, under)
 
+    def _paint_number(self, painter: QPainter, place: QRect, step: Step, here: bool) -> None:
+        look = theme.current()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        disc = QRectF(place)
+        if step.done and not here:
+            painter.setPen(Qt.PenStyle.NoPen)
+            disc_role = {"sun": "navInk", "dark": "okText"}.get(look.name, "okLine")
+            painter.setBrush(look.colour(disc_role))
+            painter.drawEllipse(disc)
+            corner = disc.center() - QPointF(8, 8)
+            paint_icon(painter, corner.x(), corner.y(), "check", "nav", 16, "bold")
+        else:
+            painter.setPen(Qt.PenStyle.NoPen if here else QPen(look.colour("navInk2"), 1.5))
+            painter.setBrush(look.colour("mark") if here else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(disc)
+            painter.setPen(look.colour("badgeInk" if here else _ink(step, here)))
+            painter.setFont(look.font(14, 600))
+            painter.drawText(disc, CENTRE, step.number)
+
     def _paint_tab(self, painter: QPainter, rect: QRect) -> None:
         look = theme.current()
         path = QPainterPath()
@@ -125,6 +148,10 @@ class StepBar(QTabBar):
         painter.setClipPath(path)
         painter.fillRect(QRectF(rect.left(), 11, rect.width(), HEIGHT), look.colour("window"))
         painter.setClipping(False)
+
+
+def _ink(step: Step, here: bool) -> str:
+    return "ink" if here else "navInk" if step.done else "navInk2"
 
 
 class MeetingBar(QWidget):
