@@ -227,6 +227,10 @@ KILLED_BY = {
     "two_old_books_count": 1,
     "third_past_is_unsaid": 12_127,
     "given_away_since": 11,
+    "two_laptops_are_two_officers": 4,
+    "who_is_logged_in_is_believed": 4,
+    "one_paper_is_two": 4,
+    "each_row_a_paper": 2,
     "gone_books_are_remembered": 24,
 }
 

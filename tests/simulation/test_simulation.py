@@ -29,10 +29,10 @@ def test_an_old_book_that_comes_on_two_laptops_is_asked_about_once() -> None:
 
 
 def test_one_number_of_two_receipt_books_is_shown_alike_everywhere() -> None:
-    tally = run_stretch(0, 5, trouble="receipt_books")
+    tally = run_stretch(0, 3, trouble="receipt_books")
     assert tally.broken is None, f"seed {tally.broken}"
 
 
 def test_what_two_officers_agreed_to_holds_everywhere_and_the_word_of_one_nowhere() -> None:
-    tally = run_stretch(0, 5, trouble="two_officers")
+    tally = run_stretch(0, 3, trouble="two_officers")
     assert tally.broken is None, f"seed {tally.broken}"
