@@ -17,7 +17,7 @@ from app.book.rules_memory import catch_up
 from app.book.standing import Standing
 from app.core.admission import Admission
 from app.core.errors import Refused
-from app.core.events.envelope import Event, Frame, Position, open_frame, seal
+from app.core.events.envelope import NO_ROOT, Event, Frame, Position, open_frame, seal
 from app.core.events.registry import type_of
 from app.core.events.resealing import seal_again
 from app.core.ids import uuid7
@@ -68,7 +68,7 @@ class Writing:
         frame = seal(
             payload,
             group=self.standing.group,
-            at=self.standing.next_position(),
+            at=self._next_position(),
             event_id=uuid7(self.now_ms),
             ts_ms=self.now_ms,
             tz_min=zone_offset_min(self.zone, self.now_ms),
@@ -118,6 +118,19 @@ class Writing:
         held = EventLog(self.conn).has(event.deps)
         at = replace(self._as_of(event), deps=tuple(dep for dep in event.deps if dep in held))
         return seal_again(event, at=at, key=self.keys.signing)
+
+    def _next_position(self) -> Position:
+        """The place of the next fact. It says to know no number that nobody has signed: a server
+        that is put back gives those again. What came with them it names (`deps`)."""
+        at = self.standing.next_position()
+        if not at.seq or self.is_hub:
+            return at
+        proved = LaptopSequencerStore(self.conn, self.standing.group, 0).checkpoint()
+        if proved is None:
+            return replace(at, epoch=0, seq=0, root=NO_ROOT)
+        if proved.size >= at.seq:
+            return at
+        return replace(at, epoch=proved.epoch, seq=proved.size, root=proved.short_root)
 
     def _as_of(self, known: Event) -> Position:
         return replace(

@@ -49,6 +49,8 @@ FOUND_IN = {
         "a laptop that somebody out of office gave away was his on every page",
     ): 500_075,
     ("key_race", "two officers locked out a laptop each, and each had the other's key"): 3,
+    ("old_books", "a payout claimed numbers that nobody had signed and a server gave again"): 45,
+    ("newcomer", "a page with a hole, twice, was said to be a history on its way"): 710_017,
 }
 
 
