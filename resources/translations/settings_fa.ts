@@ -72,7 +72,7 @@
         </message>
         <message>
             <source>Who uses it</source>
-            <translation>چه کسی از آن استفاده می‌کند</translation>
+            <translation>کاربر آن</translation>
         </message>
         <message>
             <source>Which file?</source>
@@ -91,8 +91,8 @@
             <translation>افزوده شد. اکنون {name} را روی رایانهٔ نو باز کنید.</translation>
         </message>
         <message>
-            <source>Do both screens show these words? {words}</source>
-            <translation>آیا هر دو صفحه این واژه‌ها را نشان می‌دهند؟ {words}</translation>
+            <source>Do both screens show these words?</source>
+            <translation>آیا هر دو صفحه این واژه‌ها را نشان می‌دهند؟</translation>
         </message>
         <message>
             <source>Scan, or type</source>
@@ -417,7 +417,7 @@
         </message>
         <message>
             <source>Who uses it</source>
-            <translation>چه کسی از آن استفاده می‌کند</translation>
+            <translation>کاربر آن</translation>
         </message>
         <message>
             <source>Last heard</source>

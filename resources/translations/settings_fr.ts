@@ -91,8 +91,8 @@
             <translation>Ajouté. Ouvrez maintenant {name} sur le nouvel ordinateur.</translation>
         </message>
         <message>
-            <source>Do both screens show these words? {words}</source>
-            <translation>Les deux écrans montrent-ils ces mots ? {words}</translation>
+            <source>Do both screens show these words?</source>
+            <translation>Les deux écrans montrent-ils ces mots ?</translation>
         </message>
         <message>
             <source>Scan, or type</source>
@@ -425,7 +425,7 @@
         </message>
         <message>
             <source>Last heard</source>
-            <translation>Dernières nouvelles</translation>
+            <translation>Dernier contact</translation>
         </message>
         <message>
             <source>State</source>

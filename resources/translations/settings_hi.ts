@@ -91,8 +91,8 @@
             <translation>जुड़ गया। अब नए लैपटॉप पर {name} खोलें।</translation>
         </message>
         <message>
-            <source>Do both screens show these words? {words}</source>
-            <translation>क्या दोनों स्क्रीन पर यही शब्द हैं? {words}</translation>
+            <source>Do both screens show these words?</source>
+            <translation>क्या दोनों स्क्रीन पर यही शब्द हैं?</translation>
         </message>
         <message>
             <source>Scan, or type</source>

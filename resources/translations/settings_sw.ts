@@ -91,8 +91,8 @@
             <translation>Kimeongezwa. Sasa fungua {name} kwenye laptopu mpya.</translation>
         </message>
         <message>
-            <source>Do both screens show these words? {words}</source>
-            <translation>Je, skrini zote mbili zinaonyesha maneno haya? {words}</translation>
+            <source>Do both screens show these words?</source>
+            <translation>Je, skrini zote mbili zinaonyesha maneno haya?</translation>
         </message>
         <message>
             <source>Scan, or type</source>
@@ -425,7 +425,7 @@
         </message>
         <message>
             <source>Last heard</source>
-            <translation>Kusikika mara ya mwisho</translation>
+            <translation>Ilisikika mwisho</translation>
         </message>
         <message>
             <source>State</source>

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from app.core.errors import AppError
 from app.core.group import DeviceCard
@@ -46,6 +46,7 @@ class AddingCard(Card):
         self._folder: Path | None = None
         self._title, self._text = label("", "h2"), label("", "muted", wrap=True)
         self.code, self.time = label("", "name"), label("", "hint")
+        self.words = label("", "name", wrap=True)
         self.qr, self.who = QrCode(), QComboBox()
         self.show_button, self.stick_button = KeyButton(), KeyButton(kind="quiet")
         self.add_button = KeyButton(kind="primary")
@@ -60,7 +61,7 @@ class AddingCard(Card):
     def _lay_out(self) -> None:
         words, buttons = QVBoxLayout(), Beside(10)
         words.setSpacing(5)
-        for part in (self._title, self._text, self.code, self.time, self.who):
+        for part in (self._title, self._text, self.code, self.time, self.words, self.who):
             words.addWidget(part)
         words.addStretch()
         line = QHBoxLayout()
@@ -176,6 +177,15 @@ class AddingCard(Card):
         for member, name in names:
             self.who.addItem(name, member)
         self.who.setFocus()
+        QTimer.singleShot(0, self._roll_here)  # once the card has its new height
+
+    def _roll_here(self) -> None:
+        """Show the words with the button below them."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self.add_button)
 
     def add(self) -> None:
         """Vouch for the laptop; by stick, write its welcome too. One that a second officer let
@@ -232,8 +242,8 @@ class AddingCard(Card):
         is_coded = bool(self._code)
         for part in (self.code, self.time, self.qr):
             part.setVisible(is_coded)
-        self.who.setVisible(card is not None)
-        self.add_button.setVisible(card is not None)
+        for part in (self.words, self.who, self.add_button):
+            part.setVisible(card is not None)
         self.show_button.setVisible(card is None and not is_coded and has_server)
         self.stick_button.setVisible(card is None and not is_coded)
         self.show_button.setEnabled(may)
@@ -241,8 +251,8 @@ class AddingCard(Card):
         if card is not None:
             from app.sync.newcomers import words_of
 
-            compare = self.tr("Do both screens show these words? {words}")
-            self._text.setText(compare.format(words=" ".join(words_of(card))))
+            self._text.setText(self.tr("Do both screens show these words?"))
+            self.words.setText(" ".join(words_of(card)))
         elif is_coded:
             self._text.setText(self.tr("Scan, or type"))
             self.code.setText(self._code)

@@ -40,8 +40,8 @@ class DeviceTable(LinesTable):
         px, device, who = theme.current().px, self.tr("Device"), self.tr("Who uses it")
         heard, state = self.tr("Last heard"), self.tr("State")
         heads: tuple[Head, ...] = (
-            Head(device, px(290)), Head(who), Head(heard, px(150)), Head(state, px(160)),
-            Head("", px(110)),
+            Head(device, px(275)), Head(who), Head(heard, px(135)), Head(state, px(145)),
+            Head("", px(105)),
         )  # fmt: skip
         if self._is_narrow:
             heads = (Head(device), Head(who, px(138)), Head(state, px(140)))
