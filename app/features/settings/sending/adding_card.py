@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.errors import AppError
 from app.core.group import DeviceCard
@@ -181,7 +181,7 @@ class AddingCard(Card):
 
     def _roll_here(self) -> None:
         """Show the words with the button below them."""
-        above = self.parentWidget()
+        above: QWidget | None = self.parentWidget()
         while above is not None and not isinstance(above, QScrollArea):
             above = above.parentWidget()
         if above is not None:
@@ -242,8 +242,8 @@ class AddingCard(Card):
         is_coded = bool(self._code)
         for part in (self.code, self.time, self.qr):
             part.setVisible(is_coded)
-        for part in (self.words, self.who, self.add_button):
-            part.setVisible(card is not None)
+        for there in (self.words, self.who, self.add_button):
+            there.setVisible(card is not None)
         self.show_button.setVisible(card is None and not is_coded and has_server)
         self.stick_button.setVisible(card is None and not is_coded)
         self.show_button.setEnabled(may)
