@@ -66,6 +66,31 @@ def test_a_server_put_back_gets_what_it_lost_in_pages(town: Town) -> None:
     same(first, second)
 
 
+def test_little_that_a_server_lost_is_brought_without_what_it_has(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = town.pair()
+    town.keep_server("old.db")
+    write_moves(first.book, 1, 2, 3, 4)
+    first.sync()
+    second.sync()
+    town.restart("old.db")
+    asked: list[int] = []
+    genuine = type(first.book).numbered
+
+    def numbered(book: Any, after: int, limit: int = 1000) -> Any:
+        asked.append(after)
+        return genuine(book, after, limit)
+
+    monkeypatch.setattr(type(first.book), "numbered", numbered)
+    kept = first.book.cursor()[1] - 4
+    pages = list(pages_of(first.book, first.engine.server.key, kept))
+    assert asked == [kept]
+    assert [(len(page.records), page.proof) for page in pages] == [(4, ())]
+    assert first.sync().is_complete
+    same(first, second)
+
+
 def test_a_return_that_was_cut_off_goes_on_with_the_next_page(
     town: Town, monkeypatch: pytest.MonkeyPatch
 ) -> None:

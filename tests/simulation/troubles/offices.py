@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from app.core.activation import OFFICES_BY_TWO
 from app.core.events.envelope import Event
+from app.core.group import DeviceCard
 from app.core.permissions import may_seal
 
 FOR_TWO = ("officer.appointed", "device.given", "recovery.set")  # once every program knows so
@@ -112,9 +113,8 @@ class Offices:
         elif event.type == "device.enrolled":
             self._own(payload.device, payload.member)
 
-    def _own(self, card: object, member: str) -> None:
-        name, key = card.id, card.key  # type: ignore[attr-defined]
-        self.owners[name], self.keys[name] = member, key
+    def _own(self, card: DeviceCard, member: str) -> None:
+        self.owners[card.id], self.keys[card.id] = member, card.key
 
 
 OTHERS = ("vouching.set", "feature.activated", "device.enrolled", "control.seconded")
